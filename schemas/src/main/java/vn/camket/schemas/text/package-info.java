@@ -1,4 +1,7 @@
-/** Text rules: from the text of a cell to a value, and back. Pure functions, no clock, no locale. */
+/**
+ * Text rules: from the text of a cell to a value, and back. Pure functions, no clock, no default
+ * locale.
+ */
 @NullMarked
 package vn.camket.schemas.text;
 

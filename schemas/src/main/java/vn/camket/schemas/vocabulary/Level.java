@@ -1,0 +1,13 @@
+package vn.camket.schemas.vocabulary;
+
+/** Levels of the system. */
+public enum Level {
+  /** Province. */
+  TINH,
+  /** District. */
+  HUYEN,
+  /** Commune. */
+  XA,
+  /** Village. */
+  THON
+}
