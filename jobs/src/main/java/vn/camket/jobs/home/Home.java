@@ -1,0 +1,134 @@
+package vn.camket.jobs.home;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One province's home on disk.
+ *
+ * @param root its folder, absolute
+ */
+public record Home(Path root) {
+
+  /** Environment variable that names the home. */
+  public static final String VARIABLE = "CAMKET_HOME";
+
+  /**
+   * The home that a command means: the option, else {@code $CAMKET_HOME}, else {@code var/sample}.
+   *
+   * @param option value of {@code --home}; null when not given
+   * @param folder folder against which a relative path is read
+   */
+  public static Home of(@Nullable Path option, Map<String, String> environment, Path folder) {
+    String variable = environment.get(VARIABLE);
+    Path chosen;
+    if (option != null) {
+      chosen = option;
+    } else if (variable != null && !variable.isBlank()) {
+      chosen = Path.of(variable);
+    } else {
+      chosen = Path.of("var", "sample");
+    }
+    return new Home(folder.resolve(chosen).toAbsolutePath().normalize());
+  }
+
+  /**
+   * This home, when it exists.
+   *
+   * @throws NoHomeException when there is no {@code home.yaml}
+   */
+  public Home existing() {
+    if (!Files.isRegularFile(root.resolve("home.yaml"))) {
+      throw new NoHomeException(
+          root
+              + " is not a home (no home.yaml): make one with 'camket init', or the sample"
+              + " province with 'camket sample', or name another with --home");
+    }
+    return this;
+  }
+
+  /** The file whose kernel lock makes one process the writer. */
+  public Path lockFile() {
+    return root.resolve(".lock");
+  }
+
+  /** Settings of this home; may be absent. */
+  public Path settings() {
+    return root.resolve("config.yaml");
+  }
+
+  /** Where files arrive. */
+  public Path inbox() {
+    return root.resolve("inbox");
+  }
+
+  /** Raw rows as Parquet. */
+  public Path raw() {
+    return root.resolve("raw");
+  }
+
+  /** Logs of runs. */
+  public Path logs() {
+    return root.resolve("logs");
+  }
+
+  /** Scratch folder of a running process; may be deleted when nothing runs. */
+  public Path scratch() {
+    return root.resolve("tmp");
+  }
+
+  /** The ledger of runs, which only grows. */
+  public Path runLedger() {
+    return root.resolve("ops").resolve("runs.jsonl");
+  }
+
+  /** The operations database, made from the ledger. */
+  public Path opsDatabase() {
+    return root.resolve("ops.duckdb");
+  }
+
+  /** The pointer to the release that readers get. */
+  public Path current() {
+    return root.resolve("current");
+  }
+
+  /** Identifier of the release that readers get; empty before the first. */
+  public Optional<String> currentRelease() {
+    if (!Files.exists(current(), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    return Optional.of(String.valueOf(realPath(current()).getFileName()));
+  }
+
+  /**
+   * The mart of a release.
+   *
+   * @param releaseId a release; null for the current one
+   * @throws NoHomeException when there is no such release
+   */
+  public Path mart(@Nullable String releaseId) {
+    existing();
+    Path folder =
+        releaseId == null ? realPath(current()) : root.resolve("releases").resolve(releaseId);
+    Path mart = folder.resolve("mart.duckdb");
+    if (!Files.isRegularFile(mart)) {
+      throw new NoHomeException(
+          releaseId == null
+              ? root + " has no release yet: publish one with 'camket run'"
+              : root + " has no release " + releaseId + ": see 'camket release list'");
+    }
+    return mart;
+  }
+
+  private static Path realPath(Path pointer) {
+    try {
+      return pointer.toRealPath();
+    } catch (java.io.IOException e) {
+      return pointer;
+    }
+  }
+}
