@@ -24,7 +24,8 @@ public final class Camket {
                     new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
                 System.getenv(),
-                Path.of(System.getProperty("camket.folder", "")).toAbsolutePath(),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("camket.installation", "")).toAbsolutePath(),
                 Boolean.getBoolean("camket.interactive"))));
   }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param clock the clock; nothing below the commands reads another
  * @param environment environment variables
  * @param folder folder against which relative paths are read
+ * @param installation folder of the product, in which the sample province lies by default
  * @param interactive whether a person watches {@code err}
  */
 public record Terminal(
@@ -24,6 +25,7 @@ public record Terminal(
     Clock clock,
     Map<String, String> environment,
     Path folder,
+    Path installation,
     boolean interactive) {
 
   /** The one time zone of the product. */

@@ -16,6 +16,7 @@ final class HomeOption {
 
   /** The home that is meant; it may not exist. */
   Home of(Terminal terminal) {
-    return Home.of(home, terminal.environment(), terminal.folder());
+    Path sample = terminal.installation().resolve("var").resolve("sample");
+    return Home.of(home, terminal.environment(), terminal.folder(), sample);
   }
 }

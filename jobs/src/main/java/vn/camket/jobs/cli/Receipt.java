@@ -62,7 +62,7 @@ final class Receipt {
 
   private static String subject(Row submission) {
     List<String> parts = new ArrayList<>();
-    parts.add(submission.has("form") ? Wording.of(submission.text("form")) : "Chưa rõ biểu mẫu");
+    parts.add(form(submission));
     parts.add(submission.has("unit") ? submission.text("unit") : "chưa rõ đơn vị");
     parts.add(submission.has("year") ? "năm " + submission.text("year") : "chưa rõ năm");
     if (submission.has("period_id")) {
@@ -73,6 +73,14 @@ final class Receipt {
     }
     parts.add("trang “" + submission.text("sheet_name") + "”");
     return String.join(", ", parts);
+  }
+
+  private static String form(Row submission) {
+    return switch (submission.text("form")) {
+      case "REGISTRATION" -> "Đăng ký cam kết";
+      case "EVALUATION" -> "Kết quả thực hiện";
+      default -> "Chưa rõ biểu mẫu";
+    };
   }
 
   private static String standing(Row submission) {

@@ -8,7 +8,6 @@ final class Wording {
       Map.ofEntries(
           Map.entry("COMMITMENT", "Cam kết"),
           Map.entry("EVALUATION", "Đánh giá"),
-          Map.entry("REGISTRATION", "Đăng ký cam kết"),
           Map.entry("QUARANTINED", "Dòng cách ly"),
           Map.entry("SUPERSEDED", "Dòng bị thay thế"),
           Map.entry("PROPOSED", "đề xuất"),

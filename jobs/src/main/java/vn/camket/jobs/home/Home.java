@@ -18,22 +18,24 @@ public record Home(Path root) {
   public static final String VARIABLE = "CAMKET_HOME";
 
   /**
-   * The home that a command means: the option, else {@code $CAMKET_HOME}, else {@code var/sample}.
+   * The home that a command means: the option, else {@code $CAMKET_HOME}, else the sample.
    *
    * @param option value of {@code --home}; null when not given
+   * @param environment environment variables
    * @param folder folder against which a relative path is read
+   * @param sample where the sample province lies
    */
-  public static Home of(@Nullable Path option, Map<String, String> environment, Path folder) {
+  public static Home of(
+      @Nullable Path option, Map<String, String> environment, Path folder, Path sample) {
     String variable = environment.get(VARIABLE);
-    Path chosen;
     if (option != null) {
-      chosen = option;
-    } else if (variable != null && !variable.isBlank()) {
-      chosen = Path.of(variable);
-    } else {
-      chosen = Path.of("var", "sample");
+      return at(folder.resolve(option));
     }
-    return new Home(folder.resolve(chosen).toAbsolutePath().normalize());
+    return variable != null && !variable.isBlank() ? at(folder.resolve(variable)) : at(sample);
+  }
+
+  private static Home at(Path root) {
+    return new Home(root.toAbsolutePath().normalize());
   }
 
   /**
