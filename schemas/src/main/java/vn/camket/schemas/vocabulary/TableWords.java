@@ -1,0 +1,59 @@
+package vn.camket.schemas.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.List;
+import vn.camket.schemas.yaml.DataFile;
+
+/**
+ * Words by which a table in a file says what it is. Compared by text key.
+ *
+ * @param periods words that name a kind of period; the first that occurs counts
+ * @param stages words that name a stage; the first that occurs counts
+ * @param commitmentStates words that tell a proposal from a signed list; the first that occurs
+ * @param supplement words of a supplement (meanings §3)
+ * @param noItems sentences that declare that there are no items
+ * @param signedDateLabels labels of a signing day above a table
+ * @param unitLabels labels of a unit above a table
+ * @param footerStarts first words of a signature block
+ * @param subtotalStarts first words of a row of sums, after which the table goes on
+ * @param letterheads lines that stand in a letterhead only
+ * @param tickMarks what counts as a tick in a tick column
+ * @param nullWords what counts as an empty cell
+ */
+public record TableWords(
+    List<When<PeriodKind>> periods,
+    List<When<Stage>> stages,
+    @JsonProperty("commitment_states") List<When<CommitmentState>> commitmentStates,
+    Supplement supplement,
+    @JsonProperty("no_items") List<String> noItems,
+    @JsonProperty("signed_date_labels") List<String> signedDateLabels,
+    @JsonProperty("unit_labels") List<String> unitLabels,
+    @JsonProperty("footer_starts") List<String> footerStarts,
+    @JsonProperty("subtotal_starts") List<String> subtotalStarts,
+    List<String> letterheads,
+    @JsonProperty("tick_marks") List<String> tickMarks,
+    @JsonProperty("null_words") List<String> nullWords)
+    implements Serializable {
+
+  /**
+   * A word and what it says.
+   *
+   * @param when the words that must occur
+   * @param is what they mean
+   */
+  public record When<T extends Enum<T>>(String when, T is) implements Serializable {}
+
+  /**
+   * Words of a supplement.
+   *
+   * @param any one of these must occur
+   * @param none none of these may occur
+   */
+  public record Supplement(List<String> any, List<String> none) implements Serializable {}
+
+  /** The words shipped with the product. */
+  public static TableWords shipped() {
+    return DataFile.shipped(TableWords.class, "table_words.yaml", TableWords.class);
+  }
+}
