@@ -1,0 +1,216 @@
+package vn.camket.schemas.registry;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.fingerprint.Fingerprint;
+import vn.camket.schemas.text.TextKey;
+
+/**
+ * The units of a home by date: versions, parents, names, senders (meanings §5). Immutable and
+ * serializable, so that Spark can hand it to its tasks.
+ */
+public final class Registry implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Comparator<UnitVersion> BY_UNIT_AND_DAY =
+      Comparator.comparing(UnitVersion::unitId).thenComparing(UnitVersion::validFrom);
+  private static final Comparator<ParentLink> BY_CHILD_AND_DAY =
+      Comparator.comparing(ParentLink::unitId)
+          .thenComparing(ParentLink::tree)
+          .thenComparing(link -> link.validity().from());
+  private static final Comparator<AlternativeName> BY_UNIT_AND_NAME =
+      Comparator.comparing(AlternativeName::unitId)
+          .thenComparing(AlternativeName::name)
+          .thenComparing(name -> name.validity().from());
+
+  private final List<UnitVersion> versions;
+  private final List<ParentLink> parents;
+  private final List<AlternativeName> names;
+  private final TreeMap<String, String> unitBySender;
+  private final Map<String, List<UnitVersion>> versionsByUnit;
+  private final Map<String, List<ParentLink>> parentsByUnit;
+
+  private Registry(
+      List<UnitVersion> versions,
+      List<ParentLink> parents,
+      List<AlternativeName> names,
+      Map<String, String> unitBySender) {
+    this.versions = versions.stream().sorted(BY_UNIT_AND_DAY).toList();
+    this.parents = parents.stream().sorted(BY_CHILD_AND_DAY).toList();
+    this.names = names.stream().sorted(BY_UNIT_AND_NAME).toList();
+    this.unitBySender = new TreeMap<>();
+    unitBySender.forEach((sender, unit) -> this.unitBySender.put(TextKey.of(sender), unit));
+    this.versionsByUnit = grouped(this.versions, UnitVersion::unitId);
+    this.parentsByUnit = grouped(this.parents, ParentLink::unitId);
+  }
+
+  /**
+   * Reads the registry of a home.
+   *
+   * @param registryDir the folder {@code registry} of the home
+   * @throws RegistryException naming every problem of every file
+   */
+  public static Registry load(Path registryDir) {
+    return new RegistryFiles(registryDir).read();
+  }
+
+  /**
+   * A registry of values that are known to hold together; nothing is checked.
+   *
+   * @param unitBySender unit identifiers by sender code
+   */
+  public static Registry of(
+      List<UnitVersion> versions,
+      List<ParentLink> parents,
+      List<AlternativeName> names,
+      Map<String, String> unitBySender) {
+    return new Registry(versions, parents, names, unitBySender);
+  }
+
+  /** All versions, by unit and day. */
+  public List<UnitVersion> versions() {
+    return versions;
+  }
+
+  /** All parent links, by child, tree and day. */
+  public List<ParentLink> parents() {
+    return parents;
+  }
+
+  /** All other spellings, by unit and name. */
+  public List<AlternativeName> names() {
+    return names;
+  }
+
+  /** The versions of a unit, oldest first; none for an unknown unit. */
+  public List<UnitVersion> versionsOf(String unitId) {
+    return versionsByUnit.getOrDefault(unitId, List.of());
+  }
+
+  /** The version of a unit that is in force on a day; empty when none is. */
+  public Optional<UnitVersion> unit(String unitId, LocalDate day) {
+    return versionsOf(unitId).stream().filter(v -> v.inForceOn(day)).findFirst();
+  }
+
+  /** The versions in force on a day, by unit. */
+  public List<UnitVersion> inForceOn(LocalDate day) {
+    return versions.stream().filter(v -> v.inForceOn(day)).toList();
+  }
+
+  /**
+   * The first day of a unit's first version.
+   *
+   * @throws IllegalArgumentException when the registry has no such unit
+   */
+  public LocalDate firstDay(String unitId) {
+    return known(unitId).get(0).validFrom();
+  }
+
+  /**
+   * The end of a unit's last version; null while it is in force.
+   *
+   * @throws IllegalArgumentException when the registry has no such unit
+   */
+  public @Nullable LocalDate lastDayExclusive(String unitId) {
+    return latest(unitId).validTo();
+  }
+
+  /**
+   * The last version of a unit.
+   *
+   * @throws IllegalArgumentException when the registry has no such unit
+   */
+  public UnitVersion latest(String unitId) {
+    List<UnitVersion> all = known(unitId);
+    return all.get(all.size() - 1);
+  }
+
+  /** The parent of a unit in a tree on a day; empty for a root and for an unknown unit. */
+  public Optional<String> parent(String unitId, Tree tree, LocalDate day) {
+    return parentsByUnit.getOrDefault(unitId, List.of()).stream()
+        .filter(link -> link.tree() == tree && link.validity().contains(day))
+        .map(ParentLink::parentUnitId)
+        .findFirst();
+  }
+
+  /** The ancestors of a unit in a tree on a day, nearest first. */
+  public List<String> ancestors(String unitId, Tree tree, LocalDate day) {
+    List<String> path = new ArrayList<>();
+    Optional<String> next = parent(unitId, tree, day);
+    while (next.isPresent() && !path.contains(next.get())) {
+      path.add(next.get());
+      next = parent(next.get(), tree, day);
+    }
+    return List.copyOf(path);
+  }
+
+  /**
+   * Whether a unit stands below another on some day of a span, along the links of any tree (a
+   * department's way up leads through the State tree to the people's committee, and from there
+   * through the Party tree).
+   */
+  public boolean isBelow(String unitId, String ancestorId, Validity during) {
+    record Step(String unitId, Validity during) {}
+    var toDo = new ArrayDeque<Step>();
+    var done = new HashSet<Step>();
+    toDo.add(new Step(unitId, during));
+    while (!toDo.isEmpty()) {
+      Step step = toDo.remove();
+      for (ParentLink link : parentsByUnit.getOrDefault(step.unitId(), List.of())) {
+        Validity both = link.validity().intersect(step.during());
+        if (both != null && link.parentUnitId().equals(ancestorId)) {
+          return true;
+        }
+        if (both != null && done.add(new Step(link.parentUnitId(), both))) {
+          toDo.add(new Step(link.parentUnitId(), both));
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The unit of a sender code, in any letter case; empty when the registry has none. */
+  public Optional<String> unitOfSender(String sender) {
+    return Optional.ofNullable(unitBySender.get(TextKey.of(sender)));
+  }
+
+  /** SHA-256 of the content, whatever the order of the lines in the files. */
+  public String fingerprint() {
+    return Fingerprint.of(List.of(versions, parents, names, unitBySender));
+  }
+
+  /** Identifiers of all units. */
+  Set<String> unitIds() {
+    return versionsByUnit.keySet();
+  }
+
+  private List<UnitVersion> known(String unitId) {
+    List<UnitVersion> all = versionsOf(unitId);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException("The registry has no unit " + unitId);
+    }
+    return all;
+  }
+
+  private static <T> Map<String, List<T>> grouped(List<T> values, Function<T, String> by) {
+    Map<String, List<T>> groups = new HashMap<>();
+    for (T value : values) {
+      groups.computeIfAbsent(by.apply(value), k -> new ArrayList<>()).add(value);
+    }
+    groups.replaceAll((key, group) -> List.copyOf(group));
+    return groups;
+  }
+}
