@@ -1,6 +1,8 @@
 package vn.camket.jobs.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.yaml.DataFile;
 
 /**
@@ -50,17 +51,27 @@ public final class SettingsReader {
    */
   public static Settings read(Path file, Map<String, String> environment) {
     SettingsReader reader = new SettingsReader();
-    if (Files.exists(file)) {
+    if (saysSomething(file)) {
       reader.readFile(file.toString(), DataFile.read(file, JsonNode.class));
     }
     new TreeMap<>(environment).forEach(reader::readVariable);
     return reader.settings();
   }
 
-  private void readFile(String file, @Nullable JsonNode root) {
-    if (root == null || root.isNull() || root.isMissingNode()) {
-      return;
+  /** Whether the file is there and holds more than comments. */
+  private static boolean saysSomething(Path file) {
+    try {
+      return Files.exists(file)
+          && Files.readString(file)
+              .lines()
+              .map(String::strip)
+              .anyMatch(l -> !l.isEmpty() && !l.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read", e);
     }
+  }
+
+  private void readFile(String file, JsonNode root) {
     if (!root.isObject()) {
       problems.add(file + ": must hold lines like 'spark.master: local[2]'");
       return;

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,8 @@ class AnswersBecomeFiles {
   void xlsxWithDatesAndWithoutFormulas() throws IOException {
     assertThat(exported("errors.xlsx", "-q", QUERY)).isZero();
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(Files.newInputStream(folder.resolve("errors.xlsx")))) {
+        new ReadableWorkbook(
+            Files.newInputStream(folder.resolve("errors.xlsx")), new ReadingOptions(true, false))) {
       List<Row> rows = workbook.getFirstSheet().read();
       assertThat(rows).hasSize(2);
       Row row = rows.get(1);

@@ -2,6 +2,8 @@ package vn.camket.jobs.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -14,7 +16,7 @@ class ASparkSession {
   @TempDir Path folder = Path.of("");
 
   @Test
-  void worksInTheHomeAndInVietnameseTime() throws java.io.IOException {
+  void worksInTheHomeAndInVietnameseTime() throws IOException {
     Settings settings =
         SettingsReader.read(
             folder.resolve("config.yaml"), Map.of("CAMKET_SPARK_MASTER", "local[1]"));
@@ -22,7 +24,8 @@ class ASparkSession {
       assertThat(spark.sql("SELECT current_timezone()").first().getString(0))
           .isEqualTo("Asia/Ho_Chi_Minh");
       assertThat(spark.range(0, 1000).selectExpr("sum(id)").first().getLong(0)).isEqualTo(499_500);
-      assertThat(spark.conf().get("spark.sql.warehouse.dir")).startsWith(folder.toUri().toString());
+      assertThat(Path.of(URI.create(spark.conf().get("spark.sql.warehouse.dir"))))
+          .startsWith(folder);
     }
     assertThat(Path.of("spark-warehouse")).doesNotExist();
     assertThat(folder.resolve("logs")).isDirectory();
