@@ -13,6 +13,12 @@ public final class TextKey {
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]+");
 
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=\\p{L})\\d{1,2}$|[\\s]*[\\[(](\\d{1,2}|\\*+)[\\])]$");
+  private static final Pattern TRAILING = Pattern.compile("[\\s.,;:*…]+$");
+  private static final Pattern LONE_Y =
+      Pattern.compile("(?<!\\p{L})([hklmstv]|qu)([yỳýỷỹỵ])(?!\\p{L})");
+
   private TextKey() {}
 
   /**
@@ -24,5 +30,20 @@ public final class TextKey {
   public static String of(String text) {
     String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
     return SPACE.matcher(nfc).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The key of a heading or of a word of a table: as {@link #of}, and i = y at the end of a
+   * syllable (kỳ = kì), without trailing punctuation and footnote marks (domain §5: "đề ra58").
+   *
+   * @param text any text, never null
+   * @return the key; empty for a text without letters or digits
+   */
+  public static String ofWord(String text) {
+    String key = TRAILING.matcher(of(text)).replaceAll("");
+    key = TRAILING.matcher(FOOTNOTE.matcher(key).replaceAll("")).replaceAll("");
+    return LONE_Y
+        .matcher(key)
+        .replaceAll(m -> m.group(1) + "iìíỉĩị".charAt("yỳýỷỹỵ".indexOf(m.group(2))));
   }
 }

@@ -25,6 +25,8 @@ import vn.camket.schemas.yaml.DataFileException;
  * @param signedDateLabels labels of the signing day
  * @param unitLabels labels of the unit
  * @param footerStarts words with which what follows a table starts
+ * @param subtotalStarts words with which a row of sums starts, after which the table goes on
+ * @param letterheads lines that stand in a letterhead only
  * @param tickMarks marks in a tick column
  * @param nullWords words that mean an empty cell
  */
@@ -37,6 +39,8 @@ public record TableWords(
     @JsonProperty("signed_date_labels") List<String> signedDateLabels,
     @JsonProperty("unit_labels") List<String> unitLabels,
     @JsonProperty("footer_starts") List<String> footerStarts,
+    @JsonProperty("subtotal_starts") List<String> subtotalStarts,
+    @JsonProperty("letterheads") List<String> letterheads,
     @JsonProperty("tick_marks") List<String> tickMarks,
     @JsonProperty("null_words") List<String> nullWords)
     implements Serializable {
@@ -53,6 +57,8 @@ public record TableWords(
       @JsonProperty("signed_date_labels") @Nullable List<String> signedDateLabels,
       @JsonProperty("unit_labels") @Nullable List<String> unitLabels,
       @JsonProperty("footer_starts") @Nullable List<String> footerStarts,
+      @JsonProperty("subtotal_starts") @Nullable List<String> subtotalStarts,
+      @JsonProperty("letterheads") @Nullable List<String> letterheads,
       @JsonProperty("tick_marks") @Nullable List<String> tickMarks,
       @JsonProperty("null_words") @Nullable List<String> nullWords) {
     this.periods = listed(periods);
@@ -63,6 +69,8 @@ public record TableWords(
     this.signedDateLabels = listed(signedDateLabels);
     this.unitLabels = listed(unitLabels);
     this.footerStarts = listed(footerStarts);
+    this.subtotalStarts = listed(subtotalStarts);
+    this.letterheads = listed(letterheads);
     this.tickMarks = listed(tickMarks);
     this.nullWords = listed(nullWords);
   }
@@ -80,6 +88,11 @@ public record TableWords(
     return home == null || !Files.exists(home)
         ? shipped
         : DataFile.read(home, TableWords.class).before(shipped);
+  }
+
+  /** The words shipped with the product. */
+  public static TableWords shipped() {
+    return load(null);
   }
 
   /** The period that a text names; empty when it names none. */
@@ -134,6 +147,8 @@ public record TableWords(
         joined(signedDateLabels, other.signedDateLabels),
         joined(unitLabels, other.unitLabels),
         joined(footerStarts, other.footerStarts),
+        joined(subtotalStarts, other.subtotalStarts),
+        joined(letterheads, other.letterheads),
         joined(tickMarks, other.tickMarks),
         joined(nullWords, other.nullWords));
   }

@@ -1,0 +1,209 @@
+package vn.camket.schemas.finding;
+
+import java.util.Locale;
+import vn.camket.schemas.vocabulary.Severity;
+
+/**
+ * Every kind of finding. ERROR: the row, table or file waits in quarantine and is tried again when
+ * layouts, words or the registry change. WARN: it is published, somebody should look. INFO: worth
+ * knowing. {@code %s} in a message stands for the detail of the case.
+ */
+public enum FindingKind {
+  /** The file could not be opened or read. */
+  UNREADABLE_FILE(
+      Severity.ERROR,
+      "Không đọc được tệp: %s.",
+      "Mở tệp, lưu lại dạng .xlsx hoặc .csv (UTF-8) rồi gửi lại."),
+  /** The file has no row at all. */
+  EMPTY_FILE(Severity.ERROR, "Tệp không có dòng nào.", "Kiểm tra tệp đã lưu đủ dữ liệu, gửi lại."),
+  /** No layout fits any sheet of the file. */
+  UNKNOWN_LAYOUT(
+      Severity.ERROR,
+      "Không nhận ra mẫu biểu: %s.",
+      "Dùng đúng mẫu của năm, hoặc báo người vận hành thêm mẫu vào thư mục layouts."),
+  /** Two layouts fit equally well. */
+  AMBIGUOUS_LAYOUT(
+      Severity.ERROR,
+      "Có hai mẫu biểu cùng khớp: %s.",
+      "Ghi rõ tiêu đề biểu theo mẫu, hoặc báo người vận hành sửa mẫu."),
+  /** A sheet beside the tables holds rows that no layout reads. */
+  SHEET_WITHOUT_TABLE(
+      Severity.WARN,
+      "Trang tính không có biểu nào nhận ra được: %s.",
+      "Nếu trang này có số liệu cần nộp, đưa về đúng mẫu rồi gửi lại."),
+  /** A heading that the layout does not know. */
+  UNMAPPED_COLUMN(
+      Severity.WARN,
+      "Cột không có trong mẫu, không được đọc.",
+      "Bỏ cột này, hoặc đề nghị bổ sung cột vào mẫu."),
+  /** The arrival has no time of receipt. */
+  NO_RECEIVED_AT(
+      Severity.WARN,
+      "Không có thời điểm nhận; tạm lấy %s.",
+      "Bổ sung thời điểm nhận vào _received.csv."),
+  /** The unit that the table speaks of is not in the registry. */
+  UNKNOWN_UNIT(
+      Severity.ERROR,
+      "Không tìm thấy đơn vị này trong danh mục tại thời điểm báo cáo.",
+      "Sửa tên đơn vị cho đúng, hoặc bổ sung tên gọi vào danh mục (registry/names.csv)."),
+  /** Several units have that name. */
+  AMBIGUOUS_UNIT(
+      Severity.ERROR,
+      "Tên này ứng với nhiều đơn vị: %s.",
+      "Ghi thêm tên đơn vị cấp trên, hoặc bổ sung tên gọi riêng vào danh mục."),
+  /** The table does not say which year it is about. */
+  UNKNOWN_YEAR(
+      Severity.ERROR,
+      "Không xác định được năm của biểu.",
+      "Ghi năm trong tiêu đề biểu, ví dụ “… năm 2024”."),
+  /** The table does not say which review period it is about. */
+  UNKNOWN_PERIOD(
+      Severity.ERROR,
+      "Không xác định được kỳ đánh giá.",
+      "Ghi “6 tháng đầu năm” hoặc “năm” trong tiêu đề biểu."),
+  /** The table does not say at which stage it evaluates. */
+  UNKNOWN_STAGE(
+      Severity.ERROR,
+      "Không xác định được khâu đánh giá (tự đánh giá, thẩm định, quyết định).",
+      "Ghi rõ khâu đánh giá trong tiêu đề biểu."),
+  /** The unit does not sign in any scheme of that year. */
+  NO_SCHEME(
+      Severity.ERROR,
+      "Đơn vị không thuộc chương trình cam kết nào của năm %s.",
+      "Kiểm tra năm và đơn vị; nếu đúng, bổ sung vào registry/schemes.yaml."),
+  /** The row has no text of a commitment. */
+  MISSING_ITEM_TEXT(
+      Severity.ERROR, "Dòng không có nội dung cam kết.", "Ghi nội dung cam kết rồi gửi lại."),
+  /** Two rows of one table speak of the same item. */
+  DUPLICATE_ROW(
+      Severity.ERROR,
+      "Dòng trùng với dòng %s của cùng biểu.",
+      "Bỏ dòng trùng, hoặc ghi mã khác nhau nếu là hai việc."),
+  /** An evaluation row that no registered item answers to. */
+  UNMATCHED_ITEM(
+      Severity.ERROR,
+      "Không tìm thấy cam kết đã đăng ký ứng với dòng này.",
+      "Ghi đúng mã hoặc đúng nội dung đã đăng ký rồi gửi lại."),
+  /** A status word that the vocabulary does not know. */
+  UNKNOWN_STATUS_WORD(
+      Severity.ERROR,
+      "Không hiểu kết quả đánh giá.",
+      "Dùng từ trong hướng dẫn (đã hoàn thành, đang thực hiện, chưa triển khai …), hoặc bổ sung từ"
+          + " vào vocabulary/status_aliases.csv."),
+  /** More than one status is ticked. */
+  MULTIPLE_TICKS(
+      Severity.ERROR, "Đánh dấu nhiều mức đánh giá trên một dòng.", "Chỉ đánh dấu một mức."),
+  /** A deadline that cannot be read; the item stays, undated. */
+  UNREADABLE_DUE(
+      Severity.WARN,
+      "Không đọc được thời hạn: %s; việc được coi là không có hạn.",
+      "Ghi thời hạn dạng 30/6/2024, quý II/2024 hoặc tháng 6/2024."),
+  /** A date that cannot be read; the value is null. */
+  UNREADABLE_DATE(
+      Severity.WARN, "Không đọc được ngày: %s.", "Ghi ngày dạng 30/6/2024 (ngày/tháng/năm)."),
+  /** A percentage that cannot be read; the value is null. */
+  UNREADABLE_PERCENT(
+      Severity.WARN, "Không đọc được tỷ lệ: %s.", "Ghi tỷ lệ từ 0 đến 100, ví dụ 85 hoặc 85%."),
+  /** A theme that the vocabulary does not know. */
+  UNKNOWN_THEME(
+      Severity.WARN,
+      "Không có lĩnh vực này trong danh mục.",
+      "Chọn lĩnh vực trong danh mục, hoặc bổ sung vào vocabulary/themes.csv."),
+  /** Another word that the vocabulary does not know; the value is left at its default. */
+  UNKNOWN_WORD(
+      Severity.WARN, "Không hiểu từ này; giá trị để trống.", "Dùng từ theo hướng dẫn của mẫu."),
+  /** 100 % done, and no status. */
+  FULL_PERCENT_WITHOUT_STATUS(
+      Severity.WARN,
+      "Ghi 100% nhưng bỏ trống kết quả; chưa thể coi là hoàn thành.",
+      "Ghi rõ kết quả đánh giá."),
+  /** The phrase and the dates contradict each other; the dates win. */
+  TIMELINESS_CONFLICT(
+      Severity.WARN,
+      "Tiến độ ghi trong báo cáo trái với ngày tháng: %s; lấy theo ngày.",
+      "Kiểm tra thời hạn và ngày hoàn thành."),
+  /** The code names one item, the text another; the text wins. */
+  CODE_TEXT_CONFLICT(
+      Severity.WARN,
+      "Mã việc và nội dung chỉ hai việc khác nhau; lấy theo nội dung.",
+      "Kiểm tra lại mã việc."),
+  /** The item was found by its place and a similar text. */
+  MATCHED_BY_SIMILARITY(
+      Severity.WARN,
+      "Nội dung khác lần trước; được ghép theo số thứ tự và độ giống của nội dung.",
+      "Kiểm tra: nếu là việc khác, ghi mã riêng."),
+  /** An evaluation of a proposal that was never signed. */
+  NOT_SIGNED(
+      Severity.WARN,
+      "Đánh giá một đề xuất chưa được ký; không tính vào tổng số cam kết.",
+      "Gửi bản cam kết đã ký, nếu có."),
+  /** Two sources state different values; the scheme's precedence decided. */
+  SOURCES_DISAGREE(
+      Severity.WARN,
+      "Hai nguồn ghi khác nhau về cùng một việc: %s.",
+      "Đối chiếu hai văn bản; lấy theo thứ tự nguồn của chương trình."),
+  /** A resend shrinks by more than the scheme allows unnoticed. */
+  SHRUNK_RESEND(
+      Severity.WARN,
+      "Bản gửi lại ít việc hơn hẳn bản trước: %s.",
+      "Xác nhận các việc bị bỏ; nếu chỉ là bổ sung, ghi “bổ sung” trong tiêu đề."),
+  /** An item left out of a resend before the first cut-off. */
+  WITHDRAWN_BY_RESEND(
+      Severity.INFO,
+      "Việc không còn trong bản ký gửi lại trước ngày chốt kỳ đầu; không tính vào tổng số.",
+      "Nếu bỏ sót, gửi lại bản đầy đủ."),
+  /** An item left out of a resend after the first cut-off. */
+  LEFT_OUT_OF_RESEND(
+      Severity.WARN,
+      "Việc không còn trong bản ký gửi lại sau ngày chốt kỳ đầu; vẫn tính, trạng thái điều chỉnh.",
+      "Nêu văn bản cho thôi thực hiện, hoặc gửi lại bản đầy đủ."),
+  /** A later full file came; the supplements before it stay. */
+  SUPPLEMENT_KEPT(
+      Severity.WARN,
+      "Bản đầy đủ gửi sau không thay bản bổ sung trước đó; nội dung bổ sung vẫn được giữ.",
+      "Kiểm tra nội dung bổ sung còn đúng."),
+  /** More or fewer items than the scheme expects. */
+  ITEM_COUNT(
+      Severity.WARN,
+      "Số việc %s ngoài khoảng thường lệ của chương trình.",
+      "Kiểm tra bản cam kết đã đủ và không gộp nhiều năm."),
+  /** No row of the table could be published. */
+  NO_PUBLISHABLE_ROW(
+      Severity.ERROR,
+      "Biểu không có dòng nào dùng được; bản trước đó, nếu có, vẫn giữ hiệu lực.",
+      "Sửa các lỗi nêu ở từng dòng rồi gửi lại."),
+  /** A secrecy mark: the file is not kept. */
+  SECRECY_MARK(
+      Severity.ERROR,
+      "Tệp có dấu độ mật, không được tiếp nhận vào hệ thống.",
+      "Gửi theo đường văn bản mật; không gửi qua hệ thống này.");
+
+  private final Severity severity;
+  private final String message;
+  private final String remedy;
+
+  FindingKind(Severity severity, String message, String remedy) {
+    this.severity = severity;
+    this.message = message;
+    this.remedy = remedy;
+  }
+
+  /** How grave it is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /**
+   * What is wrong, in Vietnamese.
+   *
+   * @param detail detail of the case; ignored by kinds that take none
+   */
+  public String message(String detail) {
+    return message.contains("%s") ? String.format(Locale.ROOT, message, detail) : message;
+  }
+
+  /** What to do about it, in Vietnamese. */
+  public String remedy() {
+    return remedy;
+  }
+}
