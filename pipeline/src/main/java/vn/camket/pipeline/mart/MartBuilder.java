@@ -33,10 +33,14 @@ public final class MartBuilder {
   public void build(Path star, Path mart) {
     try (MartConnection db = MartConnection.writing(mart)) {
       requireContracts(db, star);
-      Star.tables().forEach(table -> load(db, star, table));
-      dictionary.objects().forEach(object -> db.execute(definition(object)));
-      new DictionaryWriter(db, dictionary).write();
+      db.inTransaction(() -> fill(db, star));
     }
+  }
+
+  private void fill(MartConnection db, Path star) {
+    Star.tables().forEach(table -> load(db, star, table));
+    dictionary.objects().forEach(object -> db.execute(definition(object)));
+    new DictionaryWriter(db, dictionary).write();
   }
 
   private String definition(MartObject object) {

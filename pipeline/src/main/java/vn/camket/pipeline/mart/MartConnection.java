@@ -66,6 +66,13 @@ public final class MartConnection implements AutoCloseable {
     }
   }
 
+  /** Runs statements as one transaction: all of them or none. */
+  public void inTransaction(Runnable statements) {
+    execute("begin transaction");
+    statements.run();
+    execute("commit");
+  }
+
   /** Version of DuckDB, {@code v1.5.6}. */
   public String version() {
     try {
