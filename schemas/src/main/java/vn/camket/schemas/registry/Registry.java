@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +92,11 @@ public final class Registry implements Serializable {
   /** All other spellings, by unit and name. */
   public List<AlternativeName> names() {
     return names;
+  }
+
+  /** Whether the registry has a unit, in force or not. */
+  public boolean has(String unitId) {
+    return versionsByUnit.containsKey(unitId);
   }
 
   /** The versions of a unit, oldest first; none for an unknown unit. */
@@ -190,11 +194,6 @@ public final class Registry implements Serializable {
   /** SHA-256 of the content, whatever the order of the lines in the files. */
   public String fingerprint() {
     return Fingerprint.of(List.of(versions, parents, names, unitBySender));
-  }
-
-  /** Identifiers of all units. */
-  Set<String> unitIds() {
-    return versionsByUnit.keySet();
   }
 
   private List<UnitVersion> known(String unitId) {

@@ -44,7 +44,7 @@ final class SchemesFile {
     List<Scheme> schemes = schemes();
     for (Scheme scheme : schemes) {
       String counterparty = scheme.counterpartyUnitId();
-      if (counterparty != null && registry.versionsOf(counterparty).isEmpty()) {
+      if (counterparty != null && !registry.has(counterparty)) {
         problem(scheme.schemeId(), "counterparty_unit_id " + counterparty + " is no unit");
       }
     }

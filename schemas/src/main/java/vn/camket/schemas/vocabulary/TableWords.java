@@ -29,6 +29,8 @@ import vn.camket.schemas.yaml.DataFileException;
  * @param letterheads lines that stand in a letterhead only
  * @param tickMarks marks in a tick column
  * @param nullWords words that mean an empty cell
+ * @param origins words for who put an item on the list
+ * @param responsibilities words for who answers for an item
  */
 public record TableWords(
     @JsonProperty("periods") List<WordRule<PeriodKind>> periods,
@@ -42,7 +44,9 @@ public record TableWords(
     @JsonProperty("subtotal_starts") List<String> subtotalStarts,
     @JsonProperty("letterheads") List<String> letterheads,
     @JsonProperty("tick_marks") List<String> tickMarks,
-    @JsonProperty("null_words") List<String> nullWords)
+    @JsonProperty("null_words") List<String> nullWords,
+    @JsonProperty("origins") List<WordRule<ItemOrigin>> origins,
+    @JsonProperty("responsibilities") List<WordRule<Responsibility>> responsibilities)
     implements Serializable {
 
   private static final String FILE = "table_words.yaml";
@@ -60,7 +64,9 @@ public record TableWords(
       @JsonProperty("subtotal_starts") @Nullable List<String> subtotalStarts,
       @JsonProperty("letterheads") @Nullable List<String> letterheads,
       @JsonProperty("tick_marks") @Nullable List<String> tickMarks,
-      @JsonProperty("null_words") @Nullable List<String> nullWords) {
+      @JsonProperty("null_words") @Nullable List<String> nullWords,
+      @JsonProperty("origins") @Nullable List<WordRule<ItemOrigin>> origins,
+      @JsonProperty("responsibilities") @Nullable List<WordRule<Responsibility>> responsibilities) {
     this.periods = listed(periods);
     this.stages = listed(stages);
     this.commitmentStates = listed(commitmentStates);
@@ -73,6 +79,8 @@ public record TableWords(
     this.letterheads = listed(letterheads);
     this.tickMarks = listed(tickMarks);
     this.nullWords = listed(nullWords);
+    this.origins = listed(origins);
+    this.responsibilities = listed(responsibilities);
   }
 
   /**
@@ -120,6 +128,16 @@ public record TableWords(
     return occursAny(noItems, text);
   }
 
+  /** The origin that a cell names, in exactly these words; empty when it names none. */
+  public Optional<ItemOrigin> origin(String cell) {
+    return exact(origins, cell);
+  }
+
+  /** Who a cell says answers for an item, in exactly these words; empty when it says neither. */
+  public Optional<Responsibility> responsibility(String cell) {
+    return exact(responsibilities, cell);
+  }
+
   /** The words that mean an empty cell, to be asked of every cell: make it once. */
   public WordSet nullWordSet() {
     return new WordSet(nullWords);
@@ -150,13 +168,23 @@ public record TableWords(
         joined(subtotalStarts, other.subtotalStarts),
         joined(letterheads, other.letterheads),
         joined(tickMarks, other.tickMarks),
-        joined(nullWords, other.nullWords));
+        joined(nullWords, other.nullWords),
+        joined(origins, other.origins),
+        joined(responsibilities, other.responsibilities));
   }
 
   private static <T extends Enum<T>> Optional<T> first(List<WordRule<T>> rules, String text) {
     String key = WordKey.of(text);
     return rules.stream()
         .filter(rule -> occurs(WordKey.of(rule.when()), key))
+        .map(WordRule::means)
+        .findFirst();
+  }
+
+  private static <T extends Enum<T>> Optional<T> exact(List<WordRule<T>> rules, String cell) {
+    String key = WordKey.of(cell);
+    return rules.stream()
+        .filter(rule -> WordKey.of(rule.when()).equals(key))
         .map(WordRule::means)
         .findFirst();
   }

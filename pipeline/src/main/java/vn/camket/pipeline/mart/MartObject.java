@@ -1,0 +1,35 @@
+package vn.camket.pipeline.mart;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table, view or macro that the mart holds beside the tables of the star.
+ *
+ * @param name its name, also that of its SQL file
+ * @param kind what it is
+ * @param labelVi Vietnamese label
+ * @param grain what one row is
+ * @param like tables of the star whose explanation of a column comes first
+ */
+record MartObject(String name, Kind kind, String labelVi, String grain, List<String> like) {
+
+  /** Kinds of object. */
+  enum Kind {
+    TABLE,
+    VIEW,
+    MACRO
+  }
+
+  @JsonCreator
+  static MartObject of(
+      @JsonProperty("name") String name,
+      @JsonProperty("kind") Kind kind,
+      @JsonProperty("vi") String labelVi,
+      @JsonProperty("grain") String grain,
+      @JsonProperty("like") @Nullable List<String> like) {
+    return new MartObject(name, kind, labelVi, grain, like == null ? List.of() : like);
+  }
+}

@@ -1,0 +1,228 @@
+package vn.camket.pipeline.normalise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.camket.pipeline.item.EvaluationValues;
+import vn.camket.pipeline.item.ItemRow;
+import vn.camket.pipeline.item.RegistrationValues;
+import vn.camket.pipeline.item.RowFinding;
+import vn.camket.pipeline.layout.CellText;
+import vn.camket.pipeline.layout.DataRow;
+import vn.camket.schemas.finding.FindingKind;
+import vn.camket.schemas.layout.CanonicalColumn;
+import vn.camket.schemas.text.DateOrder;
+import vn.camket.schemas.text.Due;
+import vn.camket.schemas.text.DuePhrase;
+import vn.camket.schemas.text.Percent;
+import vn.camket.schemas.text.Reading;
+import vn.camket.schemas.text.TextKey;
+import vn.camket.schemas.text.VietnameseDate;
+import vn.camket.schemas.vocabulary.CompletionState;
+import vn.camket.schemas.vocabulary.Form;
+import vn.camket.schemas.vocabulary.Regime;
+import vn.camket.schemas.vocabulary.Responsibility;
+import vn.camket.schemas.vocabulary.Severity;
+import vn.camket.schemas.vocabulary.StatusAlias;
+import vn.camket.schemas.vocabulary.Theme;
+
+/** Reads the values of one data row. Findings go to the list given. */
+final class RowReader {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
+  private static final double FULL = 100.0;
+
+  private final Reference reference;
+  private final Form form;
+  private final DateOrder dateOrder;
+  private final int year;
+  private final Regime regime;
+
+  RowReader(Reference reference, Form form, DateOrder dateOrder, int year, Regime regime) {
+    this.reference = reference;
+    this.form = form;
+    this.dateOrder = dateOrder;
+    this.year = year;
+    this.regime = regime;
+  }
+
+  /** Reads a row; an ERROR among its findings quarantines it. */
+  ItemRow read(DataRow row, List<RowFinding> findings) {
+    int before = findings.size();
+    String text = text(row, CanonicalColumn.ITEM_TEXT);
+    if (text == null) {
+      findings.add(new RowFinding(FindingKind.MISSING_ITEM_TEXT, row.rowNo(), null, null, ""));
+    }
+    RegistrationValues registration =
+        form == Form.REGISTRATION ? registration(row, findings) : null;
+    EvaluationValues evaluation = form == Form.EVALUATION ? evaluation(row, findings) : null;
+    boolean error =
+        findings.subList(before, findings.size()).stream()
+            .anyMatch(f -> f.kind().severity() == Severity.ERROR);
+    return new ItemRow(
+        row.rowNo(),
+        ordinal(row),
+        code(row, CanonicalColumn.ITEM_CODE),
+        text,
+        text == null ? "" : TextKey.of(text),
+        error,
+        error ? null : registration,
+        error ? null : evaluation);
+  }
+
+  private @Nullable Integer ordinal(DataRow row) {
+    String text = text(row, CanonicalColumn.ORDINAL);
+    String digits = text == null ? "" : text.replaceAll("[.)\\s]+$", "");
+    return WHOLE_NUMBER.matcher(digits).matches() ? Integer.valueOf(digits) : null;
+  }
+
+  private @Nullable String code(DataRow row, CanonicalColumn column) {
+    String text = text(row, column);
+    return text == null ? null : TextKey.of(text);
+  }
+
+  private RegistrationValues registration(DataRow row, List<RowFinding> findings) {
+    CellText dueCell = cell(row, CanonicalColumn.DUE);
+    Reading<Due> due =
+        dueCell == null
+            ? Reading.blank()
+            : DuePhrase.parse(dueCell.text(), year, regime);
+    boolean readable = !(due instanceof Reading.Unreadable<Due>);
+    if (due instanceof Reading.Unreadable<Due> unreadable) {
+      findings.add(at(FindingKind.UNREADABLE_DUE, row, dueCell, unreadable.reasonVi()));
+    }
+    return new RegistrationValues(
+        dueCell == null ? null : dueCell.text(),
+        Objects.requireNonNullElse(due.orNull(), Due.UNDATED),
+        readable,
+        theme(row, findings),
+        word(row, CanonicalColumn.ORIGIN, reference.words()::origin, findings),
+        Objects.requireNonNullElse(
+            word(row, CanonicalColumn.RESPONSIBILITY, reference.words()::responsibility, findings),
+            Responsibility.BOTH),
+        code(row, CanonicalColumn.CARRIED_FROM),
+        date(row, CanonicalColumn.SIGNED_DATE, findings));
+  }
+
+  private @Nullable String theme(DataRow row, List<RowFinding> findings) {
+    CellText cell = cell(row, CanonicalColumn.THEME);
+    if (cell == null) {
+      return null;
+    }
+    Optional<Theme> theme = reference.themes().find(cell.text());
+    if (theme.isEmpty()) {
+      findings.add(at(FindingKind.UNKNOWN_THEME, row, cell, ""));
+    }
+    return theme.map(Theme::themeId).orElse(null);
+  }
+
+  private <E> @Nullable E word(
+      DataRow row,
+      CanonicalColumn column,
+      java.util.function.Function<String, Optional<E>> words,
+      List<RowFinding> findings) {
+    CellText cell = cell(row, column);
+    if (cell == null) {
+      return null;
+    }
+    Optional<E> value = words.apply(cell.text());
+    if (value.isEmpty()) {
+      findings.add(at(FindingKind.UNKNOWN_WORD, row, cell, ""));
+    }
+    return value.orElse(null);
+  }
+
+  private EvaluationValues evaluation(DataRow row, List<RowFinding> findings) {
+    CellText statusCell = cell(row, CanonicalColumn.STATUS);
+    StatusAlias alias = status(row, statusCell, findings);
+    Double pct = percent(row, findings);
+    if (statusCell == null && pct != null && pct >= FULL) {
+      CellText pctCell = cell(row, CanonicalColumn.COMPLETION_PCT);
+      findings.add(at(FindingKind.FULL_PERCENT_WITHOUT_STATUS, row, pctCell, ""));
+    }
+    String document = text(row, CanonicalColumn.DOCUMENT);
+    return new EvaluationValues(
+        statusCell == null ? null : statusCell.text(),
+        state(statusCell, alias),
+        alias == null ? null : alias.timeliness(),
+        pct,
+        date(row, CanonicalColumn.COMPLETED_DATE, findings),
+        document,
+        alias != null && alias.drops() && document != null,
+        text(row, CanonicalColumn.RESULT),
+        text(row, CanonicalColumn.CAUSE));
+  }
+
+  /** Null leaves it to the due date ('chưa hoàn thành'); a blank cell says nothing. */
+  private static @Nullable CompletionState state(
+      @Nullable CellText cell, @Nullable StatusAlias alias) {
+    if (cell == null || alias == null) {
+      return CompletionState.UNKNOWN;
+    }
+    return alias.completionState();
+  }
+
+  private @Nullable StatusAlias status(
+      DataRow row, @Nullable CellText cell, List<RowFinding> findings) {
+    if (cell == null) {
+      return null;
+    }
+    if (row.multipleTicks().contains(CanonicalColumn.STATUS)) {
+      findings.add(at(FindingKind.MULTIPLE_TICKS, row, cell, ""));
+      return null;
+    }
+    StatusAlias alias = reference.statuses().find(cell.text()).orElse(null);
+    if (alias == null) {
+      findings.add(at(FindingKind.UNKNOWN_STATUS_WORD, row, cell, ""));
+    }
+    return alias;
+  }
+
+  private @Nullable Double percent(DataRow row, List<RowFinding> findings) {
+    CellText cell = cell(row, CanonicalColumn.COMPLETION_PCT);
+    if (cell == null) {
+      return null;
+    }
+    Reading<Double> percent = Percent.parse(cell.text(), cell.numberFormat());
+    if (percent instanceof Reading.Unreadable<Double> unreadable) {
+      findings.add(at(FindingKind.UNREADABLE_PERCENT, row, cell, unreadable.reasonVi()));
+    }
+    return percent.orNull();
+  }
+
+  private @Nullable LocalDate date(
+      DataRow row, CanonicalColumn column, List<RowFinding> findings) {
+    CellText cell = cell(row, column);
+    if (cell == null) {
+      return null;
+    }
+    Reading<LocalDate> date = VietnameseDate.parse(cell.text(), dateOrder);
+    if (date instanceof Reading.Unreadable<LocalDate> unreadable) {
+      findings.add(at(FindingKind.UNREADABLE_DATE, row, cell, unreadable.reasonVi()));
+    }
+    return date.orNull();
+  }
+
+  private @Nullable String text(DataRow row, CanonicalColumn column) {
+    CellText cell = cell(row, column);
+    return cell == null ? null : cell.text();
+  }
+
+  /** The cell, unless it holds a word that means an empty one. */
+  private @Nullable CellText cell(DataRow row, CanonicalColumn column) {
+    CellText cell = row.cell(column);
+    return cell == null || reference.nullWords().contains(cell.text()) ? null : cell;
+  }
+
+  private static RowFinding at(
+      FindingKind kind, DataRow row, @Nullable CellText cell, String detail) {
+    return new RowFinding(
+        kind,
+        row.rowNo(),
+        cell == null ? null : cell.columnLetter(),
+        cell == null ? null : cell.text(),
+        detail);
+  }
+}

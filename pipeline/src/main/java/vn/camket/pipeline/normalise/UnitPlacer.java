@@ -1,0 +1,167 @@
+package vn.camket.pipeline.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.camket.pipeline.item.RowFinding;
+import vn.camket.pipeline.layout.CellText;
+import vn.camket.pipeline.layout.PreambleCell;
+import vn.camket.schemas.finding.FindingKind;
+import vn.camket.schemas.registry.Tree;
+import vn.camket.schemas.registry.UnitMatch;
+import vn.camket.schemas.registry.UnitVersion;
+import vn.camket.schemas.registry.Validity;
+import vn.camket.schemas.scheme.Scheme;
+import vn.camket.schemas.text.TextKey;
+
+/** Finds the unit and its scheme for a year: by name and date, never by a guess (meanings §5). */
+final class UnitPlacer {
+  private final Reference reference;
+  private final int year;
+  private final LocalDate day;
+
+  /**
+   * @param year scheme-year
+   * @param day a day that tells units of one name apart: the cut-off, or the day of receipt
+   */
+  UnitPlacer(Reference reference, int year, LocalDate day) {
+    this.reference = reference;
+    this.year = year;
+    this.day = day;
+  }
+
+  /** The unit of a table that speaks of one unit: labelled cell, letterhead, else the sender. */
+  Placement ofTable(List<PreambleCell> preamble, String sender) {
+    for (PreambleCell cell : preamble) {
+      String labelled = cell.unitText();
+      if (labelled != null && !isUnitOfMeasure(labelled)) {
+        return named(labelled, null, at(cell, labelled));
+      }
+    }
+    List<String> signatories = signatories(preamble);
+    if (signatories.size() == 1) {
+      return placed(signatories.get(0), null);
+    }
+    return reference
+        .registry()
+        .unitOfSender(sender)
+        .map(unit -> placed(unit, null))
+        .orElseGet(
+            () ->
+                Placement.failed(
+                    new RowFinding(FindingKind.UNKNOWN_UNIT, null, null, sender, "")));
+  }
+
+  /** The unit that a cell or a section of a consolidated list names. */
+  Placement ofRow(@Nullable CellText cell, int rowNo, @Nullable String compiler) {
+    if (cell == null) {
+      return Placement.failed(new RowFinding(FindingKind.UNKNOWN_UNIT, rowNo, null, null, ""));
+    }
+    RowFinding at =
+        new RowFinding(FindingKind.UNKNOWN_UNIT, rowNo, cell.columnLetter(), cell.text(), "");
+    return named(cell.text(), compiler, at);
+  }
+
+  private static RowFinding at(PreambleCell cell, String text) {
+    return new RowFinding(
+        FindingKind.UNKNOWN_UNIT, cell.rowNo(), cell.columnLetter(), text, "");
+  }
+
+  /** 'Đơn vị: triệu đồng' names a unit of measure. */
+  private static boolean isUnitOfMeasure(String text) {
+    String key = TextKey.of(text);
+    return key.endsWith("đồng") || key.endsWith("%");
+  }
+
+  /** Signatories that the letterhead names, without those above another one named there. */
+  private List<String> signatories(List<PreambleCell> preamble) {
+    List<String> named = new ArrayList<>();
+    for (PreambleCell cell : preamble) {
+      if (match(cell.text(), null) instanceof UnitMatch.Found found
+          && !named.contains(found.unitId())
+          && schemeOf(found.unitId()).isPresent()) {
+        named.add(found.unitId());
+      }
+    }
+    return named.stream().filter(u -> named.stream().noneMatch(o -> isAbove(u, o))).toList();
+  }
+
+  private boolean isAbove(String unit, String other) {
+    return !unit.equals(other)
+        && reference.registry().ancestors(other, Tree.PARTY, dayOf(other)).contains(unit);
+  }
+
+  private Placement named(String text, @Nullable String compiler, RowFinding unknown) {
+    UnitMatch match = match(text, compiler);
+    if (match instanceof UnitMatch.Found found) {
+      return placed(found.unitId(), unknown);
+    }
+    if (match instanceof UnitMatch.Ambiguous ambiguous) {
+      return Placement.failed(
+          new RowFinding(
+              FindingKind.AMBIGUOUS_UNIT,
+              unknown.rowNo(),
+              unknown.column(),
+              unknown.original(),
+              names(ambiguous.unitIds())));
+    }
+    return Placement.failed(unknown);
+  }
+
+  private String names(List<String> unitIds) {
+    return String.join(
+        "; ", unitIds.stream().map(u -> reference.registry().latest(u).name()).toList());
+  }
+
+  /** By name within the year; where two share it, the one in force on the day. */
+  private UnitMatch match(String text, @Nullable String compiler) {
+    LocalDate from = LocalDate.of(year - 1, 12, 15);
+    UnitMatch match =
+        reference.matcher().match(text, from, LocalDate.of(year + 1, 1, 1), compiler);
+    return match instanceof UnitMatch.Ambiguous
+        ? reference.matcher().match(text, day, day.plusDays(1), compiler)
+        : match;
+  }
+
+  private Placement placed(String unitId, @Nullable RowFinding place) {
+    Optional<Scheme> scheme = schemeOf(unitId);
+    if (scheme.isEmpty()) {
+      return new Placement(
+          unitId,
+          null,
+          null,
+          new RowFinding(
+              FindingKind.NO_SCHEME,
+              place == null ? null : place.rowNo(),
+              place == null ? null : place.column(),
+              place == null ? null : place.original(),
+              String.valueOf(year)));
+    }
+    UnitVersion version = version(unitId);
+    return new Placement(unitId, scheme.get(), scheme.get().regime(version.bloc()), null);
+  }
+
+  private Optional<Scheme> schemeOf(String unitId) {
+    return reference.schemes().schemeOf(version(unitId), year);
+  }
+
+  private UnitVersion version(String unitId) {
+    return reference
+        .registry()
+        .unit(unitId, dayOf(unitId))
+        .orElseGet(() -> reference.registry().latest(unitId));
+  }
+
+  /** The day, or the nearest day of the unit's life within the year. */
+  private LocalDate dayOf(String unitId) {
+    LocalDate first = reference.registry().firstDay(unitId);
+    LocalDate end = reference.registry().lastDayExclusive(unitId);
+    Validity life = new Validity(first, end);
+    if (life.contains(day)) {
+      return day;
+    }
+    return day.isBefore(first) || end == null ? first : end.minusDays(1);
+  }
+}

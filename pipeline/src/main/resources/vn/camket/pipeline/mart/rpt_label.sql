@@ -1,0 +1,32 @@
+create view rpt_label as
+select vocabulary, code, label_vi, label_en, cast(label_order as integer) as label_order
+from (values
+  ('stage', 'SELF', 'Tự đánh giá', 'Self-evaluation', 1),
+  ('stage', 'APPRAISED', 'Thẩm định', 'Appraised', 2),
+  ('stage', 'DECIDED', 'Quyết định', 'Decided', 3),
+  ('stage', 'EFFECTIVE', 'Khâu cao nhất đã có', 'Highest stage present', 4),
+  ('period', 'H1', '6 tháng đầu năm', 'First half', 1),
+  ('period', 'YEAR', 'Cả năm', 'Year', 2),
+  ('timeliness', 'ON_TIME', 'Đúng hạn', 'On time', 1),
+  ('timeliness', 'LATE', 'Hoàn thành quá hạn', 'Done late', 2),
+  ('timeliness', 'TIMELINESS_UNKNOWN', 'Hoàn thành, không rõ đúng hạn', 'Done, when is unknown', 3),
+  ('timeliness', 'NOT_DUE', 'Trong hạn', 'Not due yet', 4),
+  ('timeliness', 'OVERDUE', 'Quá hạn chưa hoàn thành', 'Overdue', 5),
+  ('timeliness', 'UNDATED', 'Không có thời hạn', 'Undated', 6),
+  ('membership', 'IN_N', 'Trong tổng số việc', 'Counts in N', 1),
+  ('membership', 'SIGNED_AFTER_CUTOFF', 'Ký sau ngày chốt', 'Signed after the cut-off', 2),
+  ('membership', 'WITHDRAWN_BY_RESEND', 'Rút khi gửi lại', 'Left out of a resend before the cut-off', 3),
+  ('membership', 'DROPPED_WITH_DOCUMENT', 'Thôi thực hiện theo văn bản', 'Dropped with a document', 4),
+  ('membership', 'ORPHANED_BY_REFORM', 'Đơn vị kết thúc, không có đơn vị kế thừa', 'Unit ended without a successor', 5),
+  ('membership', 'EVALUATION_ONLY', 'Chỉ có trong đánh giá', 'Only evaluations name it', 6),
+  ('bloc', 'DANG', 'Khối Đảng', 'Party', 1),
+  ('bloc', 'NHA_NUOC', 'Khối Nhà nước', 'State', 2),
+  ('bloc', 'MTTQ_DOAN_THE', 'Mặt trận Tổ quốc và đoàn thể', 'Fatherland Front and mass organisations', 3),
+  ('bloc', 'TU_PHAP', 'Khối tư pháp', 'Judiciary', 4),
+  ('bloc', 'DIA_PHUONG', 'Địa phương', 'Localities', 5),
+  ('bloc', 'LLVT', 'Lực lượng vũ trang', 'Armed forces', 6),
+  ('level', 'TINH', 'Cấp tỉnh', 'Province', 1),
+  ('level', 'HUYEN', 'Cấp huyện', 'District', 2),
+  ('level', 'XA', 'Cấp xã', 'Commune', 3),
+  ('level', 'THON', 'Cấp thôn', 'Village', 4)
+) as labels (vocabulary, code, label_vi, label_en, label_order)

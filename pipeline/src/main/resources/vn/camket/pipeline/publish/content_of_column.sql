@@ -1,0 +1,1 @@
+coalesce(strlen(cast({column} as varchar)) || ':' || cast({column} as varchar), '-')
