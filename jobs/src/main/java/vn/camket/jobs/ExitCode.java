@@ -12,8 +12,11 @@ public enum ExitCode {
   DATA(3, "The audit failed; nothing was published.", "See findings and the audit in the message."),
   /** Another writer holds the home. */
   BUSY(4, "Another command is writing to this home.", "Try again later, or wait with --wait."),
-  /** There is no home, no registry or no release where one is needed. */
-  NO_HOME(5, "No home, registry or release.", "Run camket init, sample or run first."),
+  /** There is no home, no release, or a registry or data file of the home cannot be used. */
+  NO_HOME(
+      5,
+      "No home, no release, or its registry cannot be used.",
+      "The message names what is missing or wrong."),
   /** Files were expected and none are there. */
   EMPTY(
       6, "The inbox holds no file where files are expected.", "Put the files in, then run again."),

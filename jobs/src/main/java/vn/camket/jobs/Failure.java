@@ -11,7 +11,12 @@ import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
 import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.session.SettingsException;
+import vn.camket.pipeline.mart.MartException;
+import vn.camket.pipeline.publish.AuditFailedException;
+import vn.camket.pipeline.publish.ReleaseException;
 import vn.camket.pipeline.storage.StorageFullException;
+import vn.camket.schemas.layout.LayoutException;
+import vn.camket.schemas.registry.RegistryException;
 import vn.camket.schemas.yaml.DataFileException;
 
 /**
@@ -45,16 +50,24 @@ public record Failure(ExitCode code, String message) {
     if (cause instanceof BusyException) {
       return ExitCode.BUSY;
     }
-    if (cause instanceof NoHomeException) {
+    if (cause instanceof NoHomeException
+        || cause instanceof RegistryException
+        || cause instanceof LayoutException
+        || cause instanceof DataFileException
+        || cause instanceof ReleaseException) {
       return ExitCode.NO_HOME;
+    }
+    if (cause instanceof AuditFailedException) {
+      return ExitCode.DATA;
     }
     if (cause instanceof SettingsException
         || cause instanceof QueryException
-        || cause instanceof NotEmptyException
-        || cause instanceof DataFileException) {
+        || cause instanceof NotEmptyException) {
       return ExitCode.USAGE;
     }
-    if (cause instanceof IOException || cause instanceof UncheckedIOException) {
+    if (cause instanceof MartException
+        || cause instanceof IOException
+        || cause instanceof UncheckedIOException) {
       return ExitCode.ENVIRONMENT;
     }
     return null;

@@ -35,4 +35,9 @@ public record Terminal(
   public LocalDateTime now() {
     return LocalDateTime.ofInstant(clock.instant(), ZONE).withNano(0);
   }
+
+  /** Who runs the command, as far as the environment says. */
+  public String user() {
+    return environment.getOrDefault("USER", "?");
+  }
 }

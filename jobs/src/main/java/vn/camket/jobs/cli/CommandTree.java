@@ -26,6 +26,7 @@ public final class CommandTree {
     line.addSubcommand(new ReceiptsCommand(terminal));
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
+    line.addSubcommand(ReleaseCommand.tree(terminal));
     line.addSubcommand(new JobsCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);

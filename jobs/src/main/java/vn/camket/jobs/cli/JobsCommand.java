@@ -40,13 +40,21 @@ final class JobsCommand implements Callable<Integer> {
     rows.begin(
         List.of(
             Head.text("name"), new Head("writes", Head.Kind.BOOLEAN), Head.text("description")));
-    for (Map.Entry<String, CommandLine> entry : spec.root().subcommands().entrySet()) {
-      CommandSpec command = entry.getValue().getCommandSpec();
-      boolean writes = command.userObject() instanceof Writes;
-      rows.row(
-          List.of(entry.getKey(), writes, String.join(" ", command.usageMessage().description())));
-    }
+    list(spec.root(), "", rows);
     rows.end();
     return ExitCode.OK.code();
+  }
+
+  private static void list(CommandSpec parent, String prefix, RowWriter rows) {
+    for (Map.Entry<String, CommandLine> entry : parent.subcommands().entrySet()) {
+      CommandSpec command = entry.getValue().getCommandSpec();
+      String name = prefix + entry.getKey();
+      if (command.subcommands().isEmpty()) {
+        boolean writes = command.userObject() instanceof Writes;
+        rows.row(List.of(name, writes, String.join(" ", command.usageMessage().description())));
+      } else {
+        list(command, name + " ", rows);
+      }
+    }
   }
 }

@@ -49,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
     List<Fact> facts = facts(place);
     List<Run> runs = new RunLedger(place.runLedger()).runs();
     if (format.isForPeople()) {
-      prose(facts, runs, HomeLock.holder(place.lockFile()).isPresent());
+      prose(facts, runs, HomeLock.holder(place.paths().lock()).isPresent());
     } else {
       listing(facts, runs);
     }
@@ -59,12 +59,12 @@ final class StatusCommand implements Callable<Integer> {
   private List<Fact> facts(Home place) throws SQLException {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("home", "Thư mục", place.root().toString()));
-    Optional<String> current = place.currentRelease();
+    Optional<String> current = place.releases().current();
     facts.add(new Fact("release_id", "Bản công bố", current.orElse(null)));
     if (current.isPresent()) {
       addRelease(facts, place);
     }
-    Optional<LockHolder> writer = HomeLock.holder(place.lockFile());
+    Optional<LockHolder> writer = HomeLock.holder(place.paths().lock());
     facts.add(
         new Fact(
             "writer",

@@ -58,7 +58,7 @@ public final class Export {
 
   private Exported streamed(String sql, ExportFormat format, Path fresh)
       throws IOException, SQLException {
-    try (Connection connection = Mart.locked(mart);
+    try (Connection connection = Mart.exporting(mart, fresh);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
       Query query = new Query(connection, sql);
       if (format == ExportFormat.CSV) {

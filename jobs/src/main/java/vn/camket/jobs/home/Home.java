@@ -1,11 +1,14 @@
 package vn.camket.jobs.home;
 
+import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.camket.pipeline.publish.ReleaseStore;
+import vn.camket.pipeline.storage.LocalStorage;
+import vn.camket.pipeline.storage.Storage;
+import vn.camket.schemas.home.HomePaths;
 
 /**
  * One province's home on disk.
@@ -44,7 +47,7 @@ public record Home(Path root) {
    * @throws NoHomeException when there is no {@code home.yaml}
    */
   public Home existing() {
-    if (!Files.isRegularFile(root.resolve("home.yaml"))) {
+    if (!Files.isRegularFile(paths().homeFile())) {
       throw new NoHomeException(
           root
               + " is not a home (no home.yaml): make one with 'camket init', or the sample"
@@ -53,29 +56,24 @@ public record Home(Path root) {
     return this;
   }
 
-  /** The file whose kernel lock makes one process the writer. */
-  public Path lockFile() {
-    return root.resolve(".lock");
+  /** Where everything lies in it. */
+  public HomePaths paths() {
+    return new HomePaths(root);
+  }
+
+  /** Its files behind the storage interface. */
+  public Storage storage() {
+    return new LocalStorage(root);
+  }
+
+  /** Its releases. */
+  public ReleaseStore releases() {
+    return new ReleaseStore(storage());
   }
 
   /** Settings of this home; may be absent. */
   public Path settings() {
     return root.resolve("config.yaml");
-  }
-
-  /** Where files arrive. */
-  public Path inbox() {
-    return root.resolve("inbox");
-  }
-
-  /** Raw rows as Parquet. */
-  public Path raw() {
-    return root.resolve("raw");
-  }
-
-  /** Logs of runs. */
-  public Path logs() {
-    return root.resolve("logs");
   }
 
   /** Scratch folder of a running process; may be deleted when nothing runs. */
@@ -88,24 +86,6 @@ public record Home(Path root) {
     return root.resolve("ops").resolve("runs.jsonl");
   }
 
-  /** The operations database, made from the ledger. */
-  public Path opsDatabase() {
-    return root.resolve("ops.duckdb");
-  }
-
-  /** The pointer to the release that readers get. */
-  public Path current() {
-    return root.resolve("current");
-  }
-
-  /** Identifier of the release that readers get; empty before the first. */
-  public Optional<String> currentRelease() {
-    if (!Files.exists(current(), LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    return Optional.of(String.valueOf(realPath(current()).getFileName()));
-  }
-
   /**
    * The mart of a release.
    *
@@ -114,8 +94,7 @@ public record Home(Path root) {
    */
   public Path mart(@Nullable String releaseId) {
     existing();
-    Path folder =
-        releaseId == null ? realPath(current()) : root.resolve("releases").resolve(releaseId);
+    Path folder = releaseId == null ? realPath(paths().current()) : paths().release(releaseId);
     Path mart = folder.resolve("mart.duckdb");
     if (!Files.isRegularFile(mart)) {
       throw new NoHomeException(
@@ -129,7 +108,7 @@ public record Home(Path root) {
   private static Path realPath(Path pointer) {
     try {
       return pointer.toRealPath();
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return pointer;
     }
   }

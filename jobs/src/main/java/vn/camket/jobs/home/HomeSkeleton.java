@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.camket.schemas.home.HomeFile;
+import vn.camket.schemas.home.HomeKeys;
 import vn.camket.schemas.yaml.DataFile;
 
 /** The folders and files with which the home of a real province begins. */
@@ -16,7 +18,7 @@ public final class HomeSkeleton {
   private static final List<String> FOLDERS =
       List.of("inbox", "registry", "layouts", "vocabulary", "landing", "raw", "releases", "logs");
 
-  /** Files that are shipped as they are; home.yaml is last, for with it the folder is a home. */
+  /** Files that are shipped, but for home.yaml, which is written last and makes it a home. */
   private static final List<String> FILES =
       List.of(
           "README.md",
@@ -27,8 +29,7 @@ public final class HomeSkeleton {
           "registry/parents.csv",
           "registry/names.csv",
           "registry/senders.csv",
-          "registry/schemes.yaml",
-          "home.yaml");
+          "registry/schemes.yaml");
 
   private final Path folder;
   private final String name;
@@ -40,7 +41,7 @@ public final class HomeSkeleton {
    */
   public HomeSkeleton(Path folder, String name) {
     this.folder = folder;
-    this.name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+    this.name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC).replaceAll("\\s+", " ");
     this.provinceUnitId = "u-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
@@ -57,8 +58,9 @@ public final class HomeSkeleton {
         Files.createDirectories(folder.resolve(child));
       }
       for (String file : FILES) {
-        write(file);
+        write(file, shipped(file));
       }
+      write(HomeKeys.HOME_FILE, HomeFile.real(name, provinceUnitId).toYaml());
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": cannot be made: " + e.getMessage(), e);
     }
@@ -78,18 +80,15 @@ public final class HomeSkeleton {
     }
   }
 
-  private void write(String file) throws IOException {
-    String text =
-        DataFile.shippedText(HomeSkeleton.class, "skeleton/" + file)
-            .replace("${name}", yamlQuoted(name))
-            .replace("${province}", provinceUnitId);
+  private String shipped(String file) {
+    return DataFile.shippedText(HomeSkeleton.class, "skeleton/" + file)
+        .replace("${province}", provinceUnitId);
+  }
+
+  private void write(String file, String text) throws IOException {
     Path target = folder.resolve(file);
     Path fresh = target.resolveSibling("." + target.getFileName() + ".tmp");
     Files.writeString(fresh, text);
     Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static String yamlQuoted(String text) {
-    return "'" + text.replace("'", "''").replaceAll("\\s+", " ") + "'";
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import vn.camket.jobs.output.QueryException;
+import vn.camket.pipeline.mart.LockedMart;
 
 /** Opens the DuckDB files of a home for reading: the mart of a release, or its raw rows. */
 public final class Mart {
@@ -15,14 +16,15 @@ public final class Mart {
   /**
    * Opens a mart so that a query can neither change it nor reach any other file.
    *
-   * @throws QueryException when DuckDB cannot open it
+   * @throws vn.camket.pipeline.mart.MartException when DuckDB cannot open it
    */
   public static Connection locked(Path mart) {
-    return open("jdbc:duckdb:" + mart, true, "SET enable_external_access = false");
+    return LockedMart.open(mart);
   }
 
   /**
-   * Opens a mart so that a query can write one file and reach no other.
+   * Opens a mart so that a query can write one file and reach no other; its answers are handed over
+   * as they come, however large.
    *
    * @param target the file that may be written
    * @throws QueryException when DuckDB cannot open it

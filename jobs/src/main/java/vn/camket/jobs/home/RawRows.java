@@ -32,7 +32,7 @@ public final class RawRows implements AutoCloseable {
 
   /** The raw rows of a home; none when nothing was read yet. */
   public static RawRows of(Home home) {
-    return new RawRows(Mart.reading(), files(home.raw()));
+    return new RawRows(Mart.reading(), files(home.paths().raw()));
   }
 
   /**

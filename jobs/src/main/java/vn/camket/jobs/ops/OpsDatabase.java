@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.ops.Run.RunEnd;
 import vn.camket.pipeline.durable.DurableStep;
+import vn.camket.pipeline.publish.Release;
 import vn.camket.schemas.yaml.DataFile;
 
 /**
@@ -38,14 +39,16 @@ public final class OpsDatabase {
   /**
    * Makes it anew.
    *
+   * @param runs every run of the ledger
+   * @param releases every release of the home
    * @throws UncheckedIOException when it cannot be written
    */
-  public void rebuild(List<Run> runs) {
+  public void rebuild(List<Run> runs, List<Release> releases) {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       Files.deleteIfExists(fresh);
       Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".wal"));
-      write(fresh, runs);
+      write(fresh, runs, releases);
       sync(fresh, StandardOpenOption.WRITE);
       DurableStep.OPS_SWITCH.run(() -> replace(fresh));
     } catch (IOException | SQLException e) {
@@ -63,7 +66,8 @@ public final class OpsDatabase {
     }
   }
 
-  private static void write(Path fresh, List<Run> runs) throws SQLException {
+  private static void write(Path fresh, List<Run> runs, List<Release> releases)
+      throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + fresh)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute(DataFile.shippedText(OpsDatabase.class, "ops.sql"));
@@ -73,10 +77,15 @@ public final class OpsDatabase {
               connection.prepareStatement(
                   "INSERT INTO ops_run VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
           PreparedStatement step =
-              connection.prepareStatement("INSERT INTO ops_step VALUES (?, ?, ?, ?, ?)")) {
+              connection.prepareStatement("INSERT INTO ops_step VALUES (?, ?, ?, ?, ?)");
+          PreparedStatement release =
+              connection.prepareStatement("INSERT INTO ops_release VALUES (?, ?, ?, ?, ?, ?)")) {
         for (Run run : runs) {
           insertRun(insert, run);
           insertSteps(step, run);
+        }
+        for (Release one : releases) {
+          insertRelease(release, one);
         }
       }
       connection.commit();
@@ -116,6 +125,16 @@ public final class OpsDatabase {
       insert.setDouble(5, step.seconds());
       insert.execute();
     }
+  }
+
+  private static void insertRelease(PreparedStatement insert, Release release) throws SQLException {
+    insert.setString(1, release.releaseId());
+    insert.setObject(2, release.asOf());
+    insert.setObject(3, release.publishedAt());
+    insert.setBoolean(4, release.side());
+    insert.setBoolean(5, release.current());
+    insert.setBoolean(6, release.pinned());
+    insert.execute();
   }
 
   private static void sync(Path path, StandardOpenOption mode) throws IOException {

@@ -16,6 +16,7 @@ import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.ops.Run.RunEnd;
+import vn.camket.pipeline.publish.Swept;
 
 /**
  * A run that writes to a home: takes the lock, writes the ledger before and after, makes the
@@ -58,16 +59,26 @@ public final class WritingRun {
     try {
       ledger.closeDead(terminal.now());
       ledger.started(run);
+      sweep();
       return recorded(run, new Steps(watcher), work);
     } finally {
       lock.close();
     }
   }
 
+  /** Removes what a killed run left: nobody else writes while we hold the lock. */
+  private void sweep() {
+    Swept swept = home.releases().sweep();
+    home.storage().delete(home.root().relativize(home.scratch()).toString());
+    swept
+        .removed()
+        .forEach(key -> terminal.err().println("Left by a run that was killed, removed: " + key));
+  }
+
   private HomeLock lockFor(Run run) {
     LockHolder me = new LockHolder(run.pid(), run.command(), run.startedAt());
     try {
-      return HomeLock.acquire(home.lockFile(), me, wait);
+      return HomeLock.acquire(home.paths().lock(), me, wait);
     } catch (BusyException e) {
       ledger.turnedAway(run, failed(Outcome.BUSY, ExitCode.BUSY, message(e), List.of()));
       throw e;
@@ -125,7 +136,7 @@ public final class WritingRun {
   /** A failure here is told, but is not the run's: the next run makes the database anew. */
   private void rebuildOperations() {
     try {
-      new OpsDatabase(home.opsDatabase()).rebuild(ledger.runs());
+      new OpsDatabase(home.paths().operations()).rebuild(ledger.runs(), home.releases().list());
     } catch (UncheckedIOException e) {
       terminal.err().println("The operations database is not up to date: " + message(e));
     }

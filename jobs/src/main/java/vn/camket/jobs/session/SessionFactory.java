@@ -28,9 +28,9 @@ public final class SessionFactory {
    * @throws UncheckedIOException when the home's folders cannot be made
    */
   public SparkSession open() {
-    made(home.logs());
+    made(home.paths().logs());
     // Read by log4j2.properties when the first logger wakes, which is below.
-    System.setProperty("camket.log", home.logs().resolve("spark.log").toString());
+    System.setProperty("camket.log", home.paths().logs().resolve("spark.log").toString());
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("camket")

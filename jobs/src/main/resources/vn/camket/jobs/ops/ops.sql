@@ -25,3 +25,14 @@ CREATE TABLE ops_step (
   PRIMARY KEY (run_id, step_no)
 );
 COMMENT ON TABLE ops_step IS 'Mỗi bước của một lần chạy một dòng / one row per step of a run';
+
+CREATE TABLE ops_release (
+  release_id VARCHAR PRIMARY KEY,
+  as_of_date DATE NOT NULL,
+  published_at TIMESTAMP NOT NULL,
+  is_side BOOLEAN NOT NULL,
+  is_current BOOLEAN NOT NULL,
+  is_pinned BOOLEAN NOT NULL
+);
+COMMENT ON TABLE ops_release IS 'Mỗi bản công bố một dòng / one row per release of the home';
+COMMENT ON COLUMN ops_release.is_side IS 'Published as of another day; readers never get it';

@@ -57,9 +57,10 @@ class TheCommandLine {
   void listsItsNamesForAScheduler() {
     Console console = new Console(folder);
     assertThat(console.run("jobs", "--list")).isZero();
-    for (String name : names()) {
-      assertThat(console.out()).contains("{\"name\":\"" + name + "\",\"writes\":");
-    }
+    assertThat(console.out())
+        .contains("{\"name\":\"sql\",\"writes\":false,")
+        .contains("{\"name\":\"release list\",\"writes\":false,")
+        .contains("{\"name\":\"release rollback\",\"writes\":true,");
   }
 
   private List<String> names() {

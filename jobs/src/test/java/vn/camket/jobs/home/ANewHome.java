@@ -2,7 +2,6 @@ package vn.camket.jobs.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.jobs.Console;
 import vn.camket.jobs.ExitCode;
-import vn.camket.schemas.yaml.DataFile;
+import vn.camket.schemas.home.HomeFile;
 
 /** camket init. */
 class ANewHome {
@@ -21,11 +20,9 @@ class ANewHome {
     Console console = new Console(folder);
     assertThat(console.run("init", "tinh", "--name", "Tỉnh 'Mới'")).isEqualTo(0);
 
-    JsonNode home = DataFile.read(folder.resolve("tinh/home.yaml"), JsonNode.class);
-    assertThat(home.path("kind").asText()).isEqualTo("REAL");
-    assertThat(home.path("schema_version").asInt()).isEqualTo(1);
-    assertThat(home.path("name").asText()).isEqualTo("Tỉnh 'Mới'");
-    String province = home.path("province_unit_id").asText();
+    HomeFile home = HomeFile.read(folder.resolve("tinh/home.yaml"));
+    assertThat(home).isEqualTo(HomeFile.real("Tỉnh 'Mới'", home.provinceUnitId()));
+    String province = home.provinceUnitId();
     assertThat(province).matches("u-[0-9a-f]{8}");
     assertThat(folder.resolve("tinh/registry/README.md")).content().contains(province);
     assertThat(folder.resolve("tinh/registry/units.csv"))

@@ -74,7 +74,7 @@ class ARunIsRecorded {
   @Test
   void whenAnotherHoldsTheHome() {
     LockHolder other = new LockHolder(1, "ingest", NOW);
-    try (HomeLock lock = HomeLock.acquire(home().lockFile(), other, Duration.ZERO)) {
+    try (HomeLock lock = HomeLock.acquire(home().paths().lock(), other, Duration.ZERO)) {
       assertThat(lock).isNotNull();
       assertThatThrownBy(() -> run(steps -> RunResult.done(""))).isInstanceOf(BusyException.class);
     }
@@ -121,7 +121,7 @@ class ARunIsRecorded {
   }
 
   private List<String> asked(String sql) throws SQLException {
-    try (Connection connection = Mart.locked(home().opsDatabase())) {
+    try (Connection connection = Mart.locked(home().paths().operations())) {
       Rows rows = new Rows();
       new Query(connection, sql).writeTo(rows);
       return rows.list().stream()
