@@ -1,0 +1,11 @@
+package vn.camket.schemas.text;
+
+/** In which order a file writes the parts of a date; declared by its layout, never guessed. */
+public enum DateOrder {
+  /** Day, month, year: the Vietnamese way. */
+  DMY,
+  /** Month, day, year: exports of a program set to US English. */
+  MDY,
+  /** Year, month, day only. */
+  YMD
+}
