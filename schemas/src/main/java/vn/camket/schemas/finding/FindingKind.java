@@ -31,6 +31,11 @@ public enum FindingKind {
       Severity.WARN,
       "Trang tính không có biểu nào nhận ra được: %s.",
       "Nếu trang này có số liệu cần nộp, đưa về đúng mẫu rồi gửi lại."),
+  /** A row that looks like an item but stands below the end of its table. */
+  ROW_OUTSIDE_TABLE(
+      Severity.ERROR,
+      "Dòng có vẻ là một việc nhưng nằm ngoài biểu (dưới phần ký).",
+      "Đưa dòng vào trong biểu, phía trên phần ký, rồi gửi lại."),
   /** A heading that the layout does not know. */
   UNMAPPED_COLUMN(
       Severity.WARN,

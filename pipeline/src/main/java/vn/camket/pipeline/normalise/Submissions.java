@@ -1,0 +1,63 @@
+package vn.camket.pipeline.normalise;
+
+import java.util.List;
+import vn.camket.pipeline.item.ItemRow;
+import vn.camket.pipeline.item.RowFinding;
+import vn.camket.pipeline.item.Submission;
+import vn.camket.pipeline.item.SubmissionHeader;
+
+/** Identifiers of submissions, and submissions of rows that belong to no table. */
+public final class Submissions {
+  private static final int NO_TABLE = 0;
+
+  private Submissions() {}
+
+  /** Identifier: arrival, place of the table in the file, unit. */
+  static String id(ArrivalRef arrival, int sheetIndex, int tableNo, String unitPart) {
+    return "S" + arrival.arrivalNo() + "-" + (sheetIndex + 1) + "." + tableNo + "-" + unitPart;
+  }
+
+  /**
+   * Rows that no layout reads: they wait in quarantine.
+   *
+   * @param sheetName sheet; the file's path when the whole file is meant
+   * @param rowNos rows, 1-based; empty when the file has none
+   */
+  public static Submission unread(
+      ArrivalRef arrival,
+      String sheetName,
+      int sheetIndex,
+      List<Integer> rowNos,
+      List<RowFinding> findings) {
+    SubmissionHeader header =
+        new SubmissionHeader(
+            id(arrival, sheetIndex, NO_TABLE, "unread"),
+            arrival.arrivalNo(),
+            arrival.sha256(),
+            arrival.filePath(),
+            arrival.sender(),
+            arrival.receivedAt(),
+            arrival.receivedBasis(),
+            arrival.recordedAt(),
+            sheetName,
+            sheetIndex * 1_000,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            null);
+    List<ItemRow> rows =
+        rowNos.stream()
+            .map(no -> new ItemRow(no, null, null, null, "", true, null, null))
+            .toList();
+    return new Submission(header, rows, findings);
+  }
+}
