@@ -5,7 +5,7 @@ public enum ExitCode {
   /** Everything that was asked for is done; also when there was nothing new. */
   OK(0, "Done, or nothing new.", "-"),
   /** A defect of the program. */
-  BUG(1, "A defect of the program.", "Report it with the log named in the message."),
+  BUG(1, "A defect of the program.", "Report it with the message."),
   /** The command line or the settings are wrong. */
   USAGE(2, "Wrong arguments or settings.", "Read the message; see --help."),
   /** The data failed its audit: nothing was published. */

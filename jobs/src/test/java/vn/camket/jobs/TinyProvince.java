@@ -28,6 +28,7 @@ public final class TinyProvince {
         province_unit_id: u-1
         """);
     Files.createDirectories(folder.resolve("inbox"));
+    Files.writeString(release.resolve("manifest.json"), manifest("r1", "15"));
     try (Connection mart =
             DriverManager.getConnection("jdbc:duckdb:" + release.resolve("mart.duckdb"));
         Statement statement = mart.createStatement()) {
@@ -39,6 +40,18 @@ public final class TinyProvince {
     rawRows(folder);
     Files.createSymbolicLink(folder.resolve("current"), Path.of("releases/r1"));
     return folder;
+  }
+
+  /** The manifest of a release of that home, published at an hour of 30/09/2026. */
+  public static String manifest(String releaseId, String hour) {
+    return """
+        {"schema_version": 1, "release_id": "%s", "as_of": "2026-09-30",
+         "published_at": "2026-09-30T%s:00:00", "side": false, "home_name": "Tỉnh Thử",
+         "home_kind": "REAL", "content_hash": "ab", "fingerprint": "cd",
+         "duckdb_version": "v1.5.6", "tables": [{"table": "fact_evaluation", "rows": 1,
+         "hash": "ab", "partitions": [{"year": 2024, "rows": 1, "hash": "ab"}]}]}
+        """
+        .formatted(releaseId, hour);
   }
 
   private static String ddl(Table table) {

@@ -31,7 +31,7 @@ public record Run(
    *
    * @param at when; for a run that died, when that was found out
    * @param outcome in one word
-   * @param exitCode exit code; null for a run that died
+   * @param exitCode exit code; null for a run that died or was ended by a signal
    * @param releaseId release that it made; null when none
    * @param arrivals arrivals landed
    * @param rowsRead data rows read

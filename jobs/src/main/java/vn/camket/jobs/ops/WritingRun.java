@@ -91,10 +91,7 @@ public final class WritingRun {
         new Thread(
             () -> {
               if (told.compareAndSet(false, true)) {
-                String message = "Ended by a signal";
-                ledger.ended(
-                    run.runId(),
-                    failed(Outcome.INTERRUPTED, ExitCode.INTERRUPTED, message, steps.ended()));
+                ledger.ended(run.runId(), interrupted(steps.ended()));
               }
             },
             "camket-ledger");
@@ -127,6 +124,11 @@ public final class WritingRun {
         result.rowsRead(),
         result.message(),
         steps);
+  }
+
+  private RunEnd interrupted(List<Step> steps) {
+    return new RunEnd(
+        terminal.now(), Outcome.INTERRUPTED, null, null, 0, 0, "Ended by a signal", steps);
   }
 
   private RunEnd failed(Outcome outcome, ExitCode code, String message, List<Step> steps) {
