@@ -3,6 +3,8 @@ package vn.camket.schemas.vocabulary;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import vn.camket.schemas.text.TextKey;
 import vn.camket.schemas.yaml.DataFile;
 
 /**
@@ -55,5 +57,35 @@ public record TableWords(
   /** The words shipped with the product. */
   public static TableWords shipped() {
     return DataFile.shipped(TableWords.class, "table_words.yaml", TableWords.class);
+  }
+
+  /** The kind of period that a text names; empty when it names none. */
+  public Optional<PeriodKind> period(String text) {
+    return first(periods, text);
+  }
+
+  /** The stage that a text names; empty when it names none. */
+  public Optional<Stage> stage(String text) {
+    return first(stages, text);
+  }
+
+  /** Whether a text says proposed or signed; empty when it says neither. */
+  public Optional<CommitmentState> commitmentState(String text) {
+    return first(commitmentStates, text);
+  }
+
+  /** Whether a text says that its table adds to an earlier one and replaces none. */
+  public boolean saysSupplement(String text) {
+    String key = TextKey.ofWord(text);
+    return supplement.any().stream().anyMatch(w -> key.contains(TextKey.ofWord(w)))
+        && supplement.none().stream().noneMatch(w -> key.contains(TextKey.ofWord(w)));
+  }
+
+  private static <T extends Enum<T>> Optional<T> first(List<When<T>> rules, String text) {
+    String key = TextKey.ofWord(text);
+    return rules.stream()
+        .filter(r -> key.contains(TextKey.ofWord(r.when())))
+        .map(When::is)
+        .findFirst();
   }
 }
