@@ -7,6 +7,6 @@ final class WordKey {
   private WordKey() {}
 
   static String of(String word) {
-    return TextKey.of(word);
+    return TextKey.ofWord(word);
   }
 }
