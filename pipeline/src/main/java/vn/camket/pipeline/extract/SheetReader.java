@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * out, row numbers stay true.
  */
 public interface SheetReader {
+  /** Grows whenever a reader gives other rows for the same file; raw is then extracted again. */
+  int VERSION = 1;
+
   /** The reader that chooses by content and never by extension. */
   static SheetReader byContent() {
     return byContent(ReadLimits.DEFAULT);
