@@ -60,8 +60,7 @@ public final class FileNormaliser implements TableSink {
     List<RowFinding> findings = new ArrayList<>(submission.findings());
     findings.add(
         RowFinding.onTable(
-            FindingKind.NO_RECEIVED_AT,
-            VietnameseDate.format(arrival.receivedAt().toLocalDate())));
+            FindingKind.NO_RECEIVED_AT, VietnameseDate.format(arrival.receivedAt().toLocalDate())));
     return new Submission(submission.header(), submission.rows(), findings);
   }
 
@@ -95,11 +94,9 @@ public final class FileNormaliser implements TableSink {
 
   @Override
   public void ambiguous(AmbiguousTable ambiguous) {
-    String layouts =
-        String.join(", ", ambiguous.layouts().stream().map(Layout::id).toList());
+    String layouts = String.join(", ", ambiguous.layouts().stream().map(Layout::id).toList());
     problems.add(
-        new RowFinding(
-            FindingKind.AMBIGUOUS_LAYOUT, ambiguous.headerRowNo(), null, null, layouts));
+        new RowFinding(FindingKind.AMBIGUOUS_LAYOUT, ambiguous.headerRowNo(), null, null, layouts));
   }
 
   @Override
@@ -141,8 +138,7 @@ public final class FileNormaliser implements TableSink {
   public void endOfFile() {
     for (PendingSheet sheet : withoutTable) {
       if (anyTable && sheet.nearest() == null) {
-        RowFinding note =
-            RowFinding.onTable(FindingKind.SHEET_WITHOUT_TABLE, sheet.name());
+        RowFinding note = RowFinding.onTable(FindingKind.SHEET_WITHOUT_TABLE, sheet.name());
         out.accept(
             Submissions.unread(arrival, sheet.name(), sheet.index(), List.of(), List.of(note)));
       } else {
@@ -163,8 +159,7 @@ public final class FileNormaliser implements TableSink {
     }
     String missing =
         String.join(
-            ", ",
-            nearest.missing().stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList());
+            ", ", nearest.missing().stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList());
     String why =
         nearest.titleFits()
             ? "gần nhất là mẫu " + nearest.layout().id() + ", thiếu cột " + missing

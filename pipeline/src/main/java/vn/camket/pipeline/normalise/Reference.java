@@ -11,7 +11,8 @@ import vn.camket.schemas.vocabulary.Themes;
 import vn.camket.schemas.vocabulary.WordSet;
 
 /**
- * What files are read against: registry, schemes, layouts and words of the home. Broadcast to tasks.
+ * What files are read against: registry, schemes, layouts and words of the home. Broadcast to
+ * tasks.
  *
  * @param registry units
  * @param matcher matching of names to units

@@ -86,9 +86,7 @@ final class RowReader {
   private RegistrationValues registration(DataRow row, List<RowFinding> findings) {
     CellText dueCell = cell(row, CanonicalColumn.DUE);
     Reading<Due> due =
-        dueCell == null
-            ? Reading.blank()
-            : DuePhrase.parse(dueCell.text(), year, regime);
+        dueCell == null ? Reading.blank() : DuePhrase.parse(dueCell.text(), year, regime);
     boolean readable = !(due instanceof Reading.Unreadable<Due>);
     if (due instanceof Reading.Unreadable<Due> unreadable) {
       findings.add(at(FindingKind.UNREADABLE_DUE, row, dueCell, unreadable.reasonVi()));
@@ -192,8 +190,7 @@ final class RowReader {
     return percent.orNull();
   }
 
-  private @Nullable LocalDate date(
-      DataRow row, CanonicalColumn column, List<RowFinding> findings) {
+  private @Nullable LocalDate date(DataRow row, CanonicalColumn column, List<RowFinding> findings) {
     CellText cell = cell(row, column);
     if (cell == null) {
       return null;

@@ -169,8 +169,7 @@ final class TableNormaliser {
     if (table.layout().units() == UnitScope.UNIT_PER_FILE) {
       return last();
     }
-    CellText named =
-        table.layout().unitFrom() == UnitPlace.SECTION ? innermost(sections) : unit;
+    CellText named = table.layout().unitFrom() == UnitPlace.SECTION ? innermost(sections) : unit;
     String key = named == null ? "" : named.text();
     Integer year = table.year();
     Placement placement =
@@ -185,9 +184,7 @@ final class TableNormaliser {
   /** The finding of a unit that is not known stands at every row that names it. */
   private static @Nullable RowFinding at(Placement placement, int rowNo) {
     RowFinding p = placement.problem();
-    return p == null
-        ? null
-        : new RowFinding(p.kind(), rowNo, p.column(), p.original(), p.detail());
+    return p == null ? null : new RowFinding(p.kind(), rowNo, p.column(), p.original(), p.detail());
   }
 
   private static @Nullable CellText innermost(List<SectionRow> sections) {

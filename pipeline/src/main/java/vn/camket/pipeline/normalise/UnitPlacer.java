@@ -50,8 +50,7 @@ final class UnitPlacer {
         .map(unit -> placed(unit, null))
         .orElseGet(
             () ->
-                Placement.failed(
-                    new RowFinding(FindingKind.UNKNOWN_UNIT, null, null, sender, "")));
+                Placement.failed(new RowFinding(FindingKind.UNKNOWN_UNIT, null, null, sender, "")));
   }
 
   /** The unit that a cell or a section of a consolidated list names. */
@@ -65,8 +64,7 @@ final class UnitPlacer {
   }
 
   private static RowFinding at(PreambleCell cell, String text) {
-    return new RowFinding(
-        FindingKind.UNKNOWN_UNIT, cell.rowNo(), cell.columnLetter(), text, "");
+    return new RowFinding(FindingKind.UNKNOWN_UNIT, cell.rowNo(), cell.columnLetter(), text, "");
   }
 
   /** 'Đơn vị: triệu đồng' names a unit of measure. */
@@ -118,8 +116,7 @@ final class UnitPlacer {
   /** By name within the year; where two share it, the one in force on the day. */
   private UnitMatch match(String text, @Nullable String compiler) {
     LocalDate from = LocalDate.of(year - 1, 12, 15);
-    UnitMatch match =
-        reference.matcher().match(text, from, LocalDate.of(year + 1, 1, 1), compiler);
+    UnitMatch match = reference.matcher().match(text, from, LocalDate.of(year + 1, 1, 1), compiler);
     return match instanceof UnitMatch.Ambiguous
         ? reference.matcher().match(text, day, day.plusDays(1), compiler)
         : match;

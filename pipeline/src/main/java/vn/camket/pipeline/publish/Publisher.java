@@ -85,10 +85,12 @@ public final class Publisher {
     values.add(request.homeName());
     values.add(request.arrivals());
     values.addAll(rows.parameters());
-    values.add(folder.resolve("part-0.parquet").toString());
     String sql = SqlText.of(Publisher.class, "describe_release", Map.of("rows", rows.sql()));
     try (MartConnection db = MartConnection.inMemory()) {
       db.execute(sql, values.toArray());
+      db.execute(
+          SqlText.of(Publisher.class, "write_release"),
+          folder.resolve("part-0.parquet").toString());
     }
   }
 

@@ -184,19 +184,13 @@ public final class SmallStar implements AutoCloseable {
       folder.toFile().mkdirs();
       String partition = table.partitionBy();
       db.execute(
-          partition == null
-              ? "copy "
-                  + table.name()
-                  + " to '"
-                  + folder.resolve("part-0.parquet")
-                  + "' (format parquet)"
-              : "copy "
-                  + table.name()
-                  + " to '"
-                  + folder
-                  + "' (format parquet, overwrite_or_ignore, partition_by ("
-                  + partition
-                  + "))");
+          "copy "
+              + table.name()
+              + " to ? (format parquet"
+              + (partition == null
+                  ? ")"
+                  : ", overwrite_or_ignore, partition_by (" + partition + "))"),
+          (partition == null ? folder.resolve("part-0.parquet") : folder).toString());
     }
     return star;
   }

@@ -1,7 +1,6 @@
 package vn.camket.schemas.registry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.camket.schemas.text.TextKey;
@@ -15,13 +14,18 @@ import vn.camket.schemas.text.TextKey;
  * @param place key of the place's name, without its type
  */
 record StatedPlace(String head, PlaceType type, String place) {
+  /** Longer texts are narratives that came into a unit's cell. */
+  private static final int LONGEST_NAME = 300;
+
   private static final Pattern BEFORE = Pattern.compile("[\\s,;(\\-–—]+$");
   private static final Pattern AFTER = Pattern.compile("[\\s,;.)]+$");
 
-  /** Every way in which a key ends in a place, the shortest place first. */
+  /** Every way in which a key ends in a place, which stands apart from what is before it. */
   static List<StatedPlace> endings(String key) {
-    record Ending(int at, StatedPlace stated) {}
-    List<Ending> endings = new ArrayList<>();
+    List<StatedPlace> endings = new ArrayList<>();
+    if (key.length() > LONGEST_NAME) {
+      return endings;
+    }
     for (PlaceType type : PlaceType.values()) {
       for (String spelling : type.spellings()) {
         String word = TextKey.of(spelling) + " ";
@@ -29,15 +33,12 @@ record StatedPlace(String head, PlaceType type, String place) {
           String head = BEFORE.matcher(key.substring(0, at)).replaceAll("");
           String place = AFTER.matcher(key.substring(at + word.length())).replaceAll("");
           if (head.length() < at && !head.isEmpty() && !place.isEmpty()) {
-            endings.add(new Ending(at, new StatedPlace(head, type, place)));
+            endings.add(new StatedPlace(head, type, place));
           }
         }
       }
     }
-    return endings.stream()
-        .sorted(Comparator.comparingInt(Ending::at).reversed())
-        .map(Ending::stated)
-        .toList();
+    return endings;
   }
 
   /** Keys of the names of the units that stand for the place. */

@@ -83,20 +83,28 @@ public final class UnitMatcher implements Serializable {
     if (!exact.isEmpty()) {
       return exact;
     }
+    Set<String> units = new TreeSet<>();
     for (StatedPlace stated : StatedPlace.endings(key)) {
-      Set<String> units = belowPlace(candidates(stated.head(), during), stated, during);
-      if (!units.isEmpty()) {
-        return units;
+      Set<String> bodies = bodies(stated, during);
+      if (!bodies.isEmpty()) {
+        units.addAll(below(bodies, candidates(stated.head(), during), during));
       }
     }
-    return Set.of();
+    return units;
   }
 
-  private Set<String> belowPlace(Set<String> units, StatedPlace stated, Validity during) {
+  /** Asked first, since few endings of a long text are places: the search stays short. */
+  private Set<String> bodies(StatedPlace stated, Validity during) {
+    Set<String> bodies = new TreeSet<>();
+    stated.bodies().forEach(body -> bodies.addAll(names.of(body, during)));
+    return bodies;
+  }
+
+  private Set<String> below(Set<String> ancestors, Set<String> units, Validity during) {
     Set<String> below = new TreeSet<>();
-    for (String body : stated.bodies()) {
-      for (String ancestor : names.of(body, during)) {
-        units.stream().filter(unit -> registry.isBelow(unit, ancestor, during)).forEach(below::add);
+    for (String unit : units) {
+      if (ancestors.stream().anyMatch(a -> registry.isBelow(unit, a, during))) {
+        below.add(unit);
       }
     }
     return below;

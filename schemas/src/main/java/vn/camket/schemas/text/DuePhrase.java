@@ -115,7 +115,7 @@ public final class DuePhrase {
 
   private static String reason(String text, String key) {
     // A text that is nearly a date is told what is wrong with the date.
-    String day = key.replaceFirst("^.*?(?=(?:ngày )?\\d)", "");
+    String day = key.replaceFirst("^\\D*?(?:ngày )?(?=\\d)", "");
     boolean nearlyADate = day.matches("(?:ngày )?\\d{1,2}\\D{1,7}\\d{1,2}\\D{1,5}(?:\\d{2}){1,2}");
     if (nearlyADate
         && VietnameseDate.parse(day, DateOrder.DMY) instanceof Reading.Unreadable<LocalDate> date) {

@@ -40,7 +40,11 @@ public final class Percent {
 
   /** The percent in the Vietnamese way: '7,72%'. */
   public static String format(double percent) {
-    return VietnameseNumber.format(BigDecimal.valueOf(percent)) + "%";
+    return written(BigDecimal.valueOf(percent));
+  }
+
+  private static String written(BigDecimal percent) {
+    return VietnameseNumber.format(percent) + "%";
   }
 
   private static boolean isRatio(@Nullable String numberFormat) {
@@ -59,7 +63,7 @@ public final class Percent {
     BigDecimal percent = read.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     return percent.signum() < 0 || percent.compareTo(HUNDRED) > 0
         ? Reading.unreadable(
-            "Tỷ lệ “" + text + "” là " + format(percent.doubleValue()) + ", ngoài khoảng 0–100%")
+            "Tỷ lệ “" + text + "” là " + written(percent) + ", ngoài khoảng 0–100%")
         : Reading.read(percent.doubleValue());
   }
 }

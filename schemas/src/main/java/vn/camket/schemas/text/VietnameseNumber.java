@@ -18,7 +18,7 @@ public final class VietnameseNumber {
       Pattern.compile("-?(?:0\\.\\d+|[1-9]\\d*\\.(?:\\d{1,2}|\\d{4,}))");
   private static final Pattern ENGLISH =
       Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3}(?:,\\d{3})+(?:\\.\\d+)?|,\\d{3}\\.\\d+)");
-  private static final Pattern STORED = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
+  private static final Pattern STORED = Pattern.compile("-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?");
   private static final Pattern NOTHING = Pattern.compile("[-–—−.… ]*");
   private static final Pattern MINUS = Pattern.compile("^[−–]");
   private static final int LONGEST = 40;
@@ -48,7 +48,7 @@ public final class VietnameseNumber {
    */
   public static Reading<BigDecimal> parse(String text, @Nullable String numberFormat) {
     boolean stored = numberFormat != null && !numberFormat.equals("@");
-    return stored && STORED.matcher(text).matches()
+    return stored && text.length() <= LONGEST && STORED.matcher(text).matches()
         ? Reading.read(new BigDecimal(text))
         : parse(text);
   }

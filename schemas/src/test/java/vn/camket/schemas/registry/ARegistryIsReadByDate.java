@@ -86,6 +86,16 @@ class ARegistryIsReadByDate {
   }
 
   @Test
+  void aLinkMayOutliveAChildThatEndsWithItsParent() {
+    Registry registry =
+        RegistryFolder.quangTri(dir).append("parents.csv", "u-06,STATE,u-03,2000-01-01,\n").load();
+
+    assertThat(registry.parent("u-06", Tree.STATE, EVE)).contains("u-03");
+    assertThat(registry.has("u-06")).isTrue();
+    assertThat(registry.has("u-99")).isFalse();
+  }
+
+  @Test
   void aWayUpMayLeadThroughTwoTrees() {
     Registry registry = RegistryFolder.quangTri(dir).load();
     var year = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));

@@ -73,6 +73,23 @@ class ARegistryWithProblemsIsRefusedAllAtOnce {
   }
 
   @Test
+  void aLongVersionClashesWithEveryLaterOne() {
+    RegistryFolder folder =
+        RegistryFolder.quangTri(dir)
+            .append(
+                "units.csv",
+                """
+                u-01,2010-01-01,2011-01-01,TINH_UY,DANG,TINH,Tỉnh ủy A,,,,RECONSTRUCTED,,
+                u-01,2012-01-01,2013-01-01,TINH_UY,DANG,TINH,Tỉnh ủy B,,,,RECONSTRUCTED,,
+                """);
+
+    assertThat(problemsOf(folder))
+        .containsExactly(
+            "units.csv line 10: unit u-01 is valid at the same time as in line 2",
+            "units.csv line 11: unit u-01 is valid at the same time as in line 2");
+  }
+
+  @Test
   void oneParentInATreeAtATime() {
     RegistryFolder folder =
         RegistryFolder.quangTri(dir).append("parents.csv", "u-06,PARTY,u-03,2024-01-01,\n");

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,8 +145,16 @@ class UnitsAreMatchedByAccentedNameAndDate {
     assertThat(in2020("Sở Y tế tỉnh Quảng Trị")).isEqualTo(new UnitMatch.Found("u-04"));
     assertThat(in2020("Sở Y tế tỉnh Quảng Bình")).isEqualTo(UNKNOWN);
     assertThat(in2020("Sở Y tế huyện Cam Lộ")).isEqualTo(UNKNOWN);
+    assertThat(in2020("Sở Y tếtỉnh Quảng Trị")).isEqualTo(UNKNOWN);
     assertThat(in2020("Đảng ủy xã Tân An huyện Vĩnh Linh")).isEqualTo(UNKNOWN);
     assertThat(in2020("Huyện ủy Cam Lộ huyện Cam Lộ")).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  @Timeout(10)
+  void aLongTextThatNamesManyPlacesIsAnsweredAtOnce() {
+    assertThat(in2020("Thăm huyện Cam Lộ, ".repeat(15))).isEqualTo(UNKNOWN);
+    assertThat(in2020("Thăm huyện Cam Lộ, ".repeat(10_000))).isEqualTo(UNKNOWN);
   }
 
   @Test

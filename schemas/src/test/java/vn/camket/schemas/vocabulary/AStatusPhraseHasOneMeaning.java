@@ -38,6 +38,14 @@ class AStatusPhraseHasOneMeaning {
   }
 
   @Test
+  void punctuationAfterAPhraseIsForgiven() {
+    assertThat(StatusAliases.load(null).find("Hoàn thành.").map(StatusAlias::phrase))
+        .contains("hoàn thành");
+    assertThat(StatusAliases.load(null).find("Đang thực hiện (2)").map(StatusAlias::phrase))
+        .contains("đang thực hiện");
+  }
+
+  @Test
   void theDueDateDecidesWhatIsNotYetDone() {
     StatusAlias alias = StatusAliases.load(null).find("Chưa hoàn thành").orElseThrow();
 

@@ -1,0 +1,52 @@
+package vn.camket.pipeline.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A header and how every layout fits it.
+ *
+ * @param header the header
+ * @param fits one for every layout, nearest first
+ */
+record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
+
+  boolean betterThan(HeaderMatch other) {
+    boolean fitting = !fitting().isEmpty();
+    boolean otherFitting = !other.fitting().isEmpty();
+    return fitting == otherFitting ? most() > other.most() : fitting;
+  }
+
+  private int most() {
+    List<LayoutFit> fitting = fitting();
+    return (fitting.isEmpty() ? fits : fitting)
+        .stream().mapToInt(LayoutFit::mapped).max().orElse(0);
+  }
+
+  private List<LayoutFit> fitting() {
+    return fits.stream().filter(LayoutFit::fits).toList();
+  }
+
+  /**
+   * The fitting layouts with the most mapped columns; of several those that were in use in the year
+   * of the table, if any was. Empty when none fits, several when they fit equally.
+   */
+  List<LayoutFit> winners(PreambleReading preamble) {
+    int most = most();
+    List<LayoutFit> equal = fitting().stream().filter(f -> f.mapped() == most).toList();
+    List<LayoutFit> inUse = equal.stream().filter(f -> f.inUse(preamble.year(f))).toList();
+    return inUse.isEmpty() ? equal : inUse;
+  }
+
+  /** What to tell when none fits. */
+  NearestLayout nearest(@Nullable TitleLine title) {
+    LayoutFit nearest = fits.get(0);
+    return new NearestLayout(
+        header.firstRowNo(),
+        header.headings().stream().map(Heading::path).toList(),
+        nearest.layout().layout(),
+        nearest.missing(),
+        title == null ? null : title.cell().text(),
+        nearest.title() != null);
+  }
+}

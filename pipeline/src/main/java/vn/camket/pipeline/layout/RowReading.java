@@ -1,0 +1,124 @@
+package vn.camket.pipeline.layout;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.camket.pipeline.extract.RawCell;
+import vn.camket.pipeline.extract.RawRow;
+import vn.camket.schemas.layout.CanonicalColumn;
+
+/** One row below a header: its cells by meaning. */
+final class RowReading {
+  private static final Set<CanonicalColumn> NAMING =
+      EnumSet.of(
+          CanonicalColumn.ORDINAL,
+          CanonicalColumn.UNIT,
+          CanonicalColumn.ITEM_TEXT,
+          CanonicalColumn.NOTE);
+  private static final Pattern FIGURE = Pattern.compile("[\\d.,%\\s]+");
+
+  private final RawRow row;
+  private final Vocabulary words;
+  private final Map<CanonicalColumn, CellText> cells = new EnumMap<>(CanonicalColumn.class);
+  private final Set<CanonicalColumn> multipleTicks = EnumSet.noneOf(CanonicalColumn.class);
+  private OrdinalKind ordinal = OrdinalKind.NONE;
+  private int values;
+  private int figures;
+
+  RowReading(RawRow row, ColumnSlots slots, Vocabulary words) {
+    this.row = row;
+    this.words = words;
+    for (RawCell cell : row.cells()) {
+      ColumnSlots.Slot slot = slots.at(cell.column());
+      if (slot != null) {
+        put(cell, slot);
+      }
+    }
+  }
+
+  private void put(RawCell cell, ColumnSlots.Slot slot) {
+    if (slot.tick() != null) {
+      tick(cell, slot, slot.tick());
+      return;
+    }
+    cells.put(slot.means(), new CellText(cell.text(), cell.numberFormat(), slot.letter()));
+    if (slot.means() == CanonicalColumn.ORDINAL) {
+      ordinal = OrdinalKind.of(cell.text());
+    } else if (!NAMING.contains(slot.means()) && !words.isNull(cell.text())) {
+      countValue(cell.text());
+    }
+  }
+
+  /** A text that is neither a tick nor a null word stays as it is: it is then an unknown word. */
+  private void tick(RawCell cell, ColumnSlots.Slot slot, String phrase) {
+    if (words.isNull(cell.text())) {
+      return;
+    }
+    countValue(cell.text());
+    String text = words.isTick(cell.text()) ? phrase : cell.text().strip();
+    CellText before = cells.get(slot.means());
+    if (before == null) {
+      cells.put(slot.means(), new CellText(text, null, slot.letter()));
+    } else {
+      multipleTicks.add(slot.means());
+      String all = before.text() + "; " + text;
+      cells.put(slot.means(), new CellText(all, null, before.columnLetter()));
+    }
+  }
+
+  private void countValue(String text) {
+    values++;
+    figures += FIGURE.matcher(text).matches() ? 1 : 0;
+  }
+
+  RawRow row() {
+    return row;
+  }
+
+  OrdinalKind ordinal() {
+    return ordinal;
+  }
+
+  Map<CanonicalColumn, CellText> cells() {
+    return cells;
+  }
+
+  Set<CanonicalColumn> multipleTicks() {
+    return multipleTicks;
+  }
+
+  /** Whether nothing stands in a column that has a meaning. */
+  boolean empty() {
+    return cells.isEmpty();
+  }
+
+  /** The cell of a column; null when blank or a null word. */
+  @Nullable CellText said(CanonicalColumn column) {
+    CellText cell = cells.get(column);
+    return cell == null || words.isNull(cell.text()) ? null : cell;
+  }
+
+  boolean has(CanonicalColumn column) {
+    return said(column) != null;
+  }
+
+  /** Whether a column other than ordinal, unit, text and note says something. */
+  boolean hasValues() {
+    return values > 0;
+  }
+
+  /** Whether all such columns hold figures, as sums beside a section do. */
+  boolean onlyFigures() {
+    return values == figures;
+  }
+
+  /** Text of a section row, where it stands: as item text, as unit, else as ordinal. */
+  @Nullable CellText sectionText() {
+    CellText item = said(CanonicalColumn.ITEM_TEXT);
+    CellText unit = said(CanonicalColumn.UNIT);
+    return item != null ? item : unit != null ? unit : cells.get(CanonicalColumn.ORDINAL);
+  }
+}

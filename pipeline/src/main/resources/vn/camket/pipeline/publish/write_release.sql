@@ -1,0 +1,1 @@
+copy dim_release to ? (format parquet)

@@ -1,0 +1,5 @@
+/** Stories of reading files. */
+@NullMarked
+package vn.camket.pipeline.extract;
+
+import org.jspecify.annotations.NullMarked;
