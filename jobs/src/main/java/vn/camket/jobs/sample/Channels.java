@@ -12,7 +12,7 @@ import vn.camket.schemas.vocabulary.Regime;
 final class Channels {
   /** Communes that send their own files to the district scheme. */
   private static final Set<String> OWN_COMMUNES =
-      Set.of("Đảng ủy xã Vĩnh Thái", "Đảng ủy xã Gio Mỹ", "Đảng ủy xã Hải Phú");
+      Set.of("Đảng ủy xã Vĩnh Thái", "Đảng ủy xã Hải Phú");
 
   private final long seed;
   private final Set<String> namesOnBothSides;
@@ -57,14 +57,14 @@ final class Channels {
 
   /** State bodies that leave registration and mid-year review to the people's committee. */
   private boolean leavesToStateList(SampleUnit unit, int year) {
-    return inStateList(unit, year) && unit.number() % 9 < 5;
+    return inStateList(unit, year) && unit.number() % 9 < 7;
   }
 
   boolean sendsOwnRegistration(SampleUnit unit, int year) {
     return switch (SchemeName.of(unit)) {
       case CK_TINH -> !leavesToStateList(unit, year);
       case CK_HUYEN -> OWN_COMMUNES.contains(unit.name());
-      case CK_XA -> unit.number() % 4 == 0;
+      case CK_XA -> unit.number() % 6 == 0;
     };
   }
 

@@ -23,7 +23,7 @@ enum EvaluationStory {
   /** A row that speaks of no known item. */
   UNMATCHED_ROW(10, true),
   /** A row about a proposal that was never signed; only where there is one. */
-  NOT_SIGNED_ROW(40, true),
+  NOT_SIGNED_ROW(250, true),
   /** "100 %" without a status. */
   SILENT_ROW(14, true),
   /** The list of arrivals does not name the file. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,7 @@ final class XlsxFile {
   static void write(Path file, Grid grid, Look look) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "camket", "1.0")) {
+      workbook.setCompressionLevel(Deflater.BEST_SPEED);
       fill(workbook.newWorksheet(look.spell("Biểu cam kết")), grid, look);
     }
     Files.write(file, restamped(file));
