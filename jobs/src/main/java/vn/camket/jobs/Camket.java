@@ -1,0 +1,46 @@
+package vn.camket.jobs;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.camket.jobs.cli.CommandTree;
+
+/** The edge: the only place with a real clock, a real console and an exit of the process. */
+public final class Camket {
+  private Camket() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            args,
+            new Terminal(
+                buffered(FileDescriptor.out),
+                new PrintStream(
+                    new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Clock.systemUTC(),
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("camket.installation", "")).toAbsolutePath(),
+                Boolean.getBoolean("camket.interactive"))));
+  }
+
+  /** Runs a command in a given world; returns its exit code. */
+  public static int run(String[] args, Terminal terminal) {
+    int code = CommandTree.of(terminal).execute(args);
+    terminal.out().flush();
+    terminal.err().flush();
+    return code;
+  }
+
+  private static PrintStream buffered(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

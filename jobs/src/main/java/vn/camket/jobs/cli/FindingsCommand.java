@@ -1,0 +1,72 @@
+package vn.camket.jobs.cli;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.camket.jobs.ExitCode;
+import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.Mart;
+import vn.camket.jobs.output.Query;
+import vn.camket.schemas.vocabulary.Severity;
+import vn.camket.schemas.yaml.DataFile;
+
+/** {@code camket findings}: what is wrong in the files, cell by cell, with the remedy. */
+@Command(
+    name = "findings",
+    description = "Lists what is wrong in the files, with cell and remedy, worst first.",
+    footer = {
+      "",
+      "Examples:",
+      "  camket findings --severity error",
+      "  camket findings --unit \"Sở Y tế\" --format csv"
+    })
+final class FindingsCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private FormatOption format = new FormatOption();
+
+  @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind.")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      description = "Only this severity: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Severity severity;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description = "Only of this unit: its identifier, or a part of its name.")
+  private @Nullable String unit;
+
+  @Option(names = "--file", paramLabel = "TEXT", description = "Only files whose path holds this.")
+  private @Nullable String file;
+
+  @Option(
+      names = "--release",
+      paramLabel = "ID",
+      description = "Release to ask. Default: the current one.")
+  private @Nullable String release;
+
+  FindingsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws SQLException {
+    try (Connection mart = Mart.locked(home.of(terminal).mart(release))) {
+      String sql = DataFile.shippedText(FindingsCommand.class, "findings.sql");
+      String rank = severity == null ? null : severity.name();
+      long written = new Query(mart, sql, kind, rank, file, unit).writeTo(format.to(terminal));
+      if (format.isForPeople()) {
+        terminal.out().println(written == 0 ? "Không có phát hiện nào." : written + " phát hiện.");
+      }
+    }
+    return ExitCode.OK.code();
+  }
+}

@@ -1,0 +1,169 @@
+package vn.camket.jobs.cli;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.camket.jobs.ExitCode;
+import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.Home;
+import vn.camket.jobs.home.HomeLock;
+import vn.camket.jobs.home.LockHolder;
+import vn.camket.jobs.home.Mart;
+import vn.camket.jobs.ops.Outcome;
+import vn.camket.jobs.ops.Run;
+import vn.camket.jobs.ops.Run.RunEnd;
+import vn.camket.jobs.ops.RunLedger;
+import vn.camket.jobs.output.Head;
+import vn.camket.jobs.output.Query;
+import vn.camket.jobs.output.ReaderText;
+import vn.camket.jobs.output.RowWriter;
+import vn.camket.jobs.output.Rows;
+import vn.camket.jobs.output.Rows.Row;
+
+/** {@code camket status}: the home on one screen. */
+@Command(
+    name = "status",
+    description = "Shows the home on one screen: release, figures as of, inbox, last runs.",
+    footer = {"", "Example:", "  camket status --format json"})
+final class StatusCommand implements Callable<Integer> {
+  private static final int RUNS_SHOWN = 5;
+
+  private final Terminal terminal;
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private FormatOption format = new FormatOption();
+
+  StatusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws SQLException {
+    Home place = home.of(terminal).existing();
+    List<Fact> facts = facts(place);
+    List<Run> runs = new RunLedger(place.runLedger()).runs();
+    if (format.isForPeople()) {
+      prose(facts, runs, HomeLock.holder(place.paths().lock()).isPresent());
+    } else {
+      listing(facts, runs);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private List<Fact> facts(Home place) throws SQLException {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("home", "Thư mục", place.root().toString()));
+    Optional<String> current = place.releases().current();
+    facts.add(new Fact("release_id", "Bản công bố", current.orElse(null)));
+    if (current.isPresent()) {
+      addRelease(facts, place);
+    }
+    Optional<LockHolder> writer = HomeLock.holder(place.paths().lock());
+    facts.add(
+        new Fact(
+            "writer",
+            "Đang ghi",
+            writer
+                .map(
+                    w ->
+                        w.command()
+                            + " (tiến trình "
+                            + w.pid()
+                            + ", từ "
+                            + ReaderText.of(w.since())
+                            + ")")
+                .orElse(null)));
+    return facts;
+  }
+
+  private static void addRelease(List<Fact> facts, Home place) throws SQLException {
+    try (Connection mart = Mart.locked(place.mart(null))) {
+      Rows rows = new Rows();
+      new Query(mart, "SELECT * FROM dim_release").writeTo(rows);
+      Row release = rows.only();
+      facts.add(new Fact("home_name", "Tỉnh", release.text("home_name")));
+      facts.add(new Fact("is_sample", "Dữ liệu mẫu", release.value("is_sample")));
+      facts.add(new Fact("as_of_date", "Số liệu tính đến", release.value("as_of_date")));
+      facts.add(new Fact("published_at", "Công bố lúc", release.value("published_at")));
+      facts.add(new Fact("arrivals", "Số lần nhận tệp", release.value("arrivals")));
+      facts.add(new Fact("rows_quarantined", "Dòng cách ly", release.value("rows_quarantined")));
+    }
+  }
+
+  private void prose(List<Fact> facts, List<Run> runs, boolean writing) {
+    PrintStream out = terminal.out();
+    for (Fact fact : facts) {
+      String value = fact.value() == null ? "–" : ReaderText.of(fact.value());
+      out.println(fact.labelVi() + ": " + value);
+    }
+    if (runs.isEmpty()) {
+      out.println("Chưa có lần chạy nào.");
+      return;
+    }
+    out.println();
+    RowWriter table = format.to(terminal);
+    table.begin(
+        List.of(
+            Head.time("Bắt đầu"),
+            Head.text("Lệnh"),
+            Head.text("Kết quả"),
+            Head.number("Mã"),
+            Head.text("Nội dung")));
+    for (Run run : last(runs)) {
+      RunEnd end = run.end();
+      List<@Nullable Object> row = new ArrayList<>();
+      row.add(run.startedAt());
+      row.add(run.command());
+      row.add(outcome(run, writing));
+      row.add(end == null ? null : end.exitCode());
+      row.add(end == null ? null : end.message());
+      table.row(row);
+    }
+    table.end();
+  }
+
+  /** A run that never ended, while nobody holds the lock, has died. */
+  private static String outcome(Run run, boolean writing) {
+    Outcome outcome = run.outcome() == Outcome.RUNNING && !writing ? Outcome.DIED : run.outcome();
+    return Wording.of(outcome.name());
+  }
+
+  private static List<Run> last(List<Run> runs) {
+    List<Run> last =
+        new ArrayList<>(runs.subList(Math.max(0, runs.size() - RUNS_SHOWN), runs.size()));
+    java.util.Collections.reverse(last);
+    return last;
+  }
+
+  private void listing(List<Fact> facts, List<Run> runs) {
+    List<Head> heads = new ArrayList<>();
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Fact fact : facts) {
+      heads.add(Head.text(fact.name()));
+      values.add(fact.value());
+    }
+    heads.add(Head.number("runs"));
+    values.add((long) runs.size());
+    heads.add(Head.text("last_outcome"));
+    values.add(runs.isEmpty() ? null : runs.get(runs.size() - 1).outcome().name());
+    RowWriter writer = format.to(terminal);
+    writer.begin(heads);
+    writer.row(values);
+    writer.end();
+  }
+
+  /**
+   * One fact of the screen.
+   *
+   * @param name for programs
+   * @param labelVi for readers
+   * @param value null when there is none
+   */
+  private record Fact(String name, String labelVi, @Nullable Object value) {}
+}

@@ -1,0 +1,63 @@
+package vn.camket.jobs.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.Home;
+
+/** The one place that builds a Spark session. Everything below it takes the session or rows. */
+public final class SessionFactory {
+  private final Settings settings;
+  private final Home home;
+
+  /**
+   * @param settings how Spark is to run
+   * @param home whose folders it may use
+   */
+  public SessionFactory(Settings settings, Home home) {
+    this.settings = settings;
+    this.home = home;
+  }
+
+  /**
+   * Builds the session; the caller closes it.
+   *
+   * @throws UncheckedIOException when the home's folders cannot be made
+   */
+  public SparkSession open() {
+    made(home.paths().logs());
+    // Read by log4j2.properties when the first logger wakes, which is below.
+    System.setProperty("camket.log", home.paths().logs().resolve("spark.log").toString());
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("camket")
+            .master(settings.sparkMaster())
+            .config("spark.ui.enabled", false)
+            .config("spark.ui.showConsoleProgress", false)
+            .config("spark.sql.session.timeZone", Terminal.ZONE.getId())
+            .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
+            .config("spark.sql.adaptive.enabled", true)
+            .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", false)
+            .config(
+                "spark.sql.warehouse.dir", home.scratch().resolve("warehouse").toUri().toString())
+            .config("spark.local.dir", made(home.scratch().resolve("spark")).toString())
+            .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
+            .config("spark.sql.parquet.compression.codec", "zstd")
+            .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+            .config("spark.sql.legacy.parquet.datetimeRebaseModeInWrite", "CORRECTED")
+            .config("spark.log.level", settings.logLevel());
+    settings.sparkConf().forEach(builder::config);
+    return builder.getOrCreate();
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + ": cannot be made", e);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package vn.camket.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.camket.jobs.Console;
+import vn.camket.jobs.ExitCode;
+import vn.camket.jobs.TinyProvince;
+
+/** The commands that read a release. */
+class AReleaseIsAsked {
+  @TempDir static Path folder = Path.of("");
+
+  @BeforeAll
+  static void makeHome() throws IOException, SQLException {
+    TinyProvince.in(folder);
+  }
+
+  @Test
+  void bySql() {
+    Console console = console();
+    assertThat(console.run("sql", "SELECT unit_id, completion_pct AS pct FROM fact_evaluation"))
+        .isZero();
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            unit_id   pct
+            ───────  ────
+            u-2      85,5
+            """);
+  }
+
+  @Test
+  void bySqlForAProgram() {
+    Console console = console();
+    String sql = "SELECT unit_id, unit_name FROM dim_unit ORDER BY unit_id";
+    assertThat(console.run("sql", sql, "--release", "r1", "--format", "csv", "--limit", "1"))
+        .isZero();
+    assertThat(console.out()).isEqualTo("unit_id,unit_name\nu-1,Tỉnh ủy Thử\n");
+    assertThat(console.err()).contains("Only the first 1 rows");
+  }
+
+  @Test
+  void bySqlThatWouldReachTheMachine() {
+    for (String hostile :
+        new String[] {
+          "SELECT * FROM read_text('/etc/hostname')",
+          "COPY dim_unit TO '" + folder.resolve("stolen.csv") + "'",
+          "SET enable_external_access = true",
+          "ATTACH '" + folder.resolve("other.duckdb") + "'",
+          "DELETE FROM dim_unit"
+        }) {
+      Console console = console();
+      assertThat(console.run("sql", hostile)).as(hostile).isEqualTo(ExitCode.USAGE.code());
+      assertThat(console.err()).as(hostile).isNotBlank();
+    }
+    assertThat(folder.resolve("stolen.csv")).doesNotExist();
+    assertThat(folder.resolve("other.duckdb")).doesNotExist();
+  }
+
+  @Test
+  void forItsFindings() {
+    Console console = console();
+    assertThat(console.run("findings", "--unit", "sở y", "--format", "csv")).isZero();
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            severity,kind,file_path,sheet_name,cell,original_text,message,remedy,unit,year,arrival_no
+            ERROR,UNKNOWN_STATUS_WORD,so-y-te/ket-qua.xlsx,KQ,D10,=HT tốt,Không hiểu từ chỉ kết quả,\
+            Sửa ô rồi gửi lại,Sở Y tế,2024,2
+            WARN,MISSING_RECEIVED_AT,so-y-te/ket-qua.xlsx,,,,Không có giờ nhận,\
+            Ghi vào _received.csv,Sở Y tế,,2
+            """);
+  }
+
+  @Test
+  void forSomeOfItsFindings() {
+    assertThat(rowsOf("findings", "--severity", "warn")).isEqualTo(1);
+    assertThat(rowsOf("findings", "--kind", "unknown_status_word")).isEqualTo(1);
+    assertThat(rowsOf("findings", "--file", "KET-QUA")).isEqualTo(2);
+    assertThat(rowsOf("findings", "--unit", "u-1")).isZero();
+  }
+
+  @Test
+  void forAReceipt() {
+    Console console = console();
+    assertThat(console.run("receipts", "2")).isZero();
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            PHIẾU TIẾP NHẬN SỐ 2
+            Tệp: so-y-te/ket-qua.xlsx
+            Nơi gửi: so-y-te
+            Nhận lúc: 03/07/2024 08:15:00 (không có sổ nhận, lấy giờ ghi nhận)
+
+            • Kết quả thực hiện, Sở Y tế, năm 2024, kỳ STATE_ND09-2024-H1, tự đánh giá, trang “KQ”
+              Đọc 2 dòng: công bố 1, cách ly 1, bị thay thế 0.
+              Đang có hiệu lực.
+
+            Cần xem lại:
+              [Lưu ý] Không có giờ nhận
+                Cách xử lý: Ghi vào _received.csv
+              [LỖI] trang “KQ”, ô D10 “=HT tốt”: Không hiểu từ chỉ kết quả
+                Cách xử lý: Sửa ô rồi gửi lại
+
+            """);
+  }
+
+  @Test
+  void forTheReceiptsOfAUnit() {
+    assertThat(rowsOf("receipts", "--unit", "Sở Y tế")).isEqualTo(2);
+    assertThat(rowsOf("receipts", "--unit", "Sở Xây dựng")).isZero();
+  }
+
+  @Test
+  void fromAnItemBackToTheCells() {
+    Console console = console();
+    assertThat(console.run("trace", "i-1")).isZero();
+    assertThat(console.out())
+        .isEqualTo(
+            """
+            i-1 · Sở Y tế · 2024
+            Xây đường
+
+            01/02/2024 08:00:00 · Cam kết · đã ký · đang có hiệu lực
+              so-y-te/dang-ky.xlsx, trang Biểu 1, dòng 12 (nơi gửi so-y-te, nhận 01/02/2024 08:00:00)
+              A: 1 | B: Xây đường
+
+            03/07/2024 08:15:00 · Đánh giá · STATE_ND09-2024-H1 · tự đánh giá · hoàn thành · “Đã hoàn thành”
+              so-y-te/ket-qua.xlsx, trang KQ, dòng 9 (nơi gửi so-y-te, nhận 03/07/2024 08:15:00)
+              (không còn dòng gốc)
+            """);
+    assertThat(rowsOf("trace", "i-1")).isEqualTo(2);
+    assertThat(console().run("trace", "i-9")).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @Test
+  void forItsStatus() {
+    Console console = console();
+    assertThat(console.run("status")).isZero();
+    assertThat(console.out())
+        .contains("Bản công bố: r1\n")
+        .contains("Số liệu tính đến: 30/09/2026\n")
+        .contains("Dòng cách ly: 1\n")
+        .contains("Chưa có lần chạy nào.\n");
+  }
+
+  private static long rowsOf(String... args) {
+    Console console = console();
+    String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+    all[args.length] = "--format";
+    all[args.length + 1] = "csv";
+    assertThat(console.run(all)).isZero();
+    return console.out().lines().count() - 1;
+  }
+
+  private static Console console() {
+    return new Console(folder).with("CAMKET_HOME", folder.toString());
+  }
+}

@@ -1,0 +1,31 @@
+package vn.camket.jobs.ops;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import vn.camket.jobs.Console;
+import vn.camket.jobs.home.Home;
+
+/** A program whose run goes on until the process is ended. */
+final class RunsUntilEnded {
+  private RunsUntilEnded() {}
+
+  public static void main(String[] args) {
+    Path folder = Path.of(args[0]);
+    new WritingRun(new Home(folder), new Console(folder).terminal(), Duration.ZERO)
+        .execute("run", ConsoleProgress.of(System.err, false, true), RunsUntilEnded::work);
+  }
+
+  private static RunResult work(Steps steps) {
+    System.out.println("working");
+    try {
+      while (System.in.read() >= 0) {
+        // Nobody writes; only the end of the process ends it.
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("input", e);
+    }
+    return RunResult.done("not reached");
+  }
+}
