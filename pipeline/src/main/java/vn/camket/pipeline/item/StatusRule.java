@@ -32,11 +32,6 @@ final class StatusRule {
     return due.isAfter(period.cutoff()) ? CompletionState.IN_PROGRESS : CompletionState.NOT_DONE;
   }
 
-  /** Whether a state counts in D. */
-  static boolean isDone(CompletionState state) {
-    return state == CompletionState.DONE || state == CompletionState.DONE_EXCEEDED;
-  }
-
   /**
    * Timeliness at a cut-off. The dates decide where they can; else the phrase; else it is unknown.
    *
@@ -52,7 +47,9 @@ final class StatusRule {
     if (stated != null) {
       return stated;
     }
-    return isDone(state) && due.date() != null ? Timeliness.TIMELINESS_UNKNOWN : Timeliness.UNDATED;
+    return state.isDone() && due.date() != null
+        ? Timeliness.TIMELINESS_UNKNOWN
+        : Timeliness.UNDATED;
   }
 
   /** Whether the phrase contradicts the dates; then the dates win and a finding is due. */
@@ -69,7 +66,7 @@ final class StatusRule {
     if (date == null) {
       return null;
     }
-    if (!isDone(state)) {
+    if (!state.isDone()) {
       return date.isAfter(cutoff) ? Timeliness.NOT_DUE : Timeliness.OVERDUE;
     }
     LocalDate completed = values == null ? null : values.completedDate();
@@ -89,9 +86,9 @@ final class StatusRule {
       return null;
     }
     return switch (stated) {
-      case ON_TIME -> isDone(state) ? Timeliness.ON_TIME : null;
-      case LATE, OVERDUE -> isDone(state) ? Timeliness.LATE : Timeliness.OVERDUE;
-      case NOT_DUE -> isDone(state) ? null : Timeliness.NOT_DUE;
+      case ON_TIME -> state.isDone() ? Timeliness.ON_TIME : null;
+      case LATE, OVERDUE -> state.isDone() ? Timeliness.LATE : Timeliness.OVERDUE;
+      case NOT_DUE -> state.isDone() ? null : Timeliness.NOT_DUE;
       case TIMELINESS_UNKNOWN, UNDATED -> null;
     };
   }

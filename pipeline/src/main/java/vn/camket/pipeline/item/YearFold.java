@@ -131,7 +131,7 @@ final class YearFold {
       for (Stage stage : Stage.values()) {
         Evaluation evaluation = knowledge.evaluation(commitment, period, stage);
         if (period.kind() == PeriodKind.YEAR && evaluation != null) {
-          done = StatusRule.isDone(evaluation.state());
+          done = evaluation.state().isDone();
         }
       }
     }

@@ -149,12 +149,12 @@ final class TableNormaliser {
       last = each;
     }
     return last == null
-        ? open(Placement.failed(RowFinding.onTable(FindingKind.UNKNOWN_UNIT, "")), table.year())
+        ? open(Placement.failed(RowFinding.onTable(FindingKind.UNKNOWN_UNIT, "")), year())
         : last;
   }
 
   private void ofFile() {
-    Integer year = table.year();
+    Integer year = year();
     Placement placement =
         year == null
             ? Placement.failed(RowFinding.onTable(FindingKind.UNKNOWN_YEAR, ""))
@@ -171,7 +171,7 @@ final class TableNormaliser {
     }
     CellText named = table.layout().unitFrom() == UnitPlace.SECTION ? innermost(sections) : unit;
     String key = named == null ? "" : named.text();
-    Integer year = table.year();
+    Integer year = year();
     Placement placement =
         year == null
             ? Placement.failed(RowFinding.onTable(FindingKind.UNKNOWN_YEAR, ""))
@@ -193,6 +193,12 @@ final class TableNormaliser {
     }
     SectionRow section = sections.get(sections.size() - 1);
     return new CellText(section.text(), null, section.columnLetter());
+  }
+
+  /** The year of the title; a year after the next one as seen at receipt is a slip of the pen. */
+  private @Nullable Integer year() {
+    Integer year = table.year();
+    return year == null || year > arrival.receivedAt().getYear() + 1 ? null : year;
   }
 
   private UnitPlacer placer(int year) {

@@ -8,6 +8,7 @@ import java.text.Normalizer;
  */
 public final class CleanText {
   private static final char COMBINING_GRAPHEME_JOINER = '\u034f';
+  private static final boolean[] PLAIN = table();
 
   private CleanText() {}
 
@@ -23,7 +24,7 @@ public final class CleanText {
   /** Composed form; the same object for the letters of Vietnamese, which are composed already. */
   static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!isPlain(text.charAt(i))) {
+      if (text.charAt(i) != ' ' && !isPlain(text.charAt(i))) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
       }
     }
@@ -63,6 +64,18 @@ public final class CleanText {
 
   /** Visible, no space, and unchanged by NFC when all its neighbours are of this kind too. */
   private static boolean isPlain(char c) {
+    return c < PLAIN.length && PLAIN[c];
+  }
+
+  private static boolean[] table() {
+    boolean[] plain = new boolean[0x2028];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = isComposedAndVisible(c);
+    }
+    return plain;
+  }
+
+  private static boolean isComposedAndVisible(char c) {
     return (c > ' ' && c < 0x7f)
         || (c > 0xa0 && c < 0x300 && c != 0xad)
         || (c >= 0x1ea0 && c <= 0x1ef9)

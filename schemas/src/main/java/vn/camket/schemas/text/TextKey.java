@@ -16,6 +16,9 @@ public final class TextKey {
   private static final String I = "iìíỉĩị";
   private static final String CONSONANTS = "bcdđghklmnpqrstvx";
 
+  private static final int TABLE_END = 0x2300;
+  private static final char[] FOLDED = table();
+
   private TextKey() {}
 
   /**
@@ -40,36 +43,53 @@ public final class TextKey {
    */
   public static String ofWord(String text) {
     String key = of(text);
-    String bare = withoutMarks(BULLET.matcher(key).replaceFirst(""));
-    return LOOSE.matcher(withI(bare.isEmpty() ? key : bare)).replaceAll("$1");
+    return withI(isWordsOnly(key) ? key : withoutSigns(key));
   }
 
   private static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length() + 2);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '…') {
-        folded.append("...");
-      } else {
-        folded.append(c < 0x80 ? ascii(c) : fold(c));
-      }
+    char[] folded = text.toCharArray();
+    boolean dots = false;
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      dots |= c == '…';
+      folded[i] = c < TABLE_END ? FOLDED[c] : fold(c);
     }
-    return folded.toString();
+    String key = new String(folded);
+    return dots ? key.replace("…", "...") : key;
   }
 
-  private static char ascii(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c == '`' ? '\'' : c;
+  private static char[] table() {
+    char[] folded = new char[TABLE_END];
+    for (char c = 0; c < TABLE_END; c++) {
+      folded[c] = fold(c);
+    }
+    return folded;
   }
 
   private static char fold(char c) {
     return switch (c) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－' -> '-';
-      case '‘', '’', '‚', '‛', '′', '´', 'ʼ', 'ʹ' -> '\'';
+      case '`', '‘', '’', '‚', '‛', '′', '´', 'ʼ', 'ʹ' -> '\'';
       case '“', '”', '„', '‟', '″', '«', '»', 'ʺ' -> '"';
       case '⁄', '∕' -> '/';
       case 'Ð', 'ð', 'Ɖ', 'ɖ' -> 'đ';
       default -> Character.toLowerCase(c);
     };
+  }
+
+  /** Letters and spaces only: most words have no sign to drop. */
+  private static boolean isWordsOnly(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) != ' ' && !Character.isLetter(key.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutSigns(String key) {
+    String bare = withoutMarks(BULLET.matcher(key).replaceFirst(""));
+    return LOOSE.matcher(bare.isEmpty() ? key : bare).replaceAll("$1");
   }
 
   private static String withoutMarks(String key) {

@@ -1,0 +1,120 @@
+package vn.camket.jobs.sample;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.vocabulary.ItemOrigin;
+import vn.camket.schemas.vocabulary.Responsibility;
+
+/**
+ * One commitment of the model, with its final values.
+ *
+ * @param key name in the truth: unit, year and number; no file carries it
+ * @param code code in the files; null before 2020
+ * @param carriedFrom key of the item of the year before that it continues; null when none
+ * @param carriedCode code of that item; null when it had none
+ * @param signedOn day that counts as its signing; null when it was never signed
+ * @param fate what became of its registration
+ * @param leftOutOn day on which a resend that leaves it out was received; null unless LEFT_OUT
+ * @param supplement whether a supplement brought it
+ */
+record Commitment(
+    String key,
+    int ordinal,
+    @Nullable String code,
+    int template,
+    String theme,
+    String text,
+    Deadline due,
+    ItemOrigin origin,
+    Responsibility responsibility,
+    @Nullable String carriedFrom,
+    @Nullable String carriedCode,
+    @Nullable LocalDate signedOn,
+    Fate fate,
+    @Nullable LocalDate leftOutOn,
+    boolean supplement) {
+
+  /** What became of the registration of an item. */
+  enum Fate {
+    /** Still registered. */
+    LIVE,
+    /** Left out of a resend before the first cut-off. */
+    WITHDRAWN,
+    /** Left out of a resend after it. */
+    LEFT_OUT
+  }
+
+  Commitment with(Deadline newDue) {
+    return copy(ordinal, code, text, newDue, signedOn, fate, leftOutOn, supplement);
+  }
+
+  Commitment withText(String newText) {
+    return copy(ordinal, code, newText, due, signedOn, fate, leftOutOn, supplement);
+  }
+
+  Commitment withoutCode() {
+    return copy(ordinal, null, text, due, signedOn, fate, leftOutOn, supplement);
+  }
+
+  Commitment at(int newOrdinal) {
+    return copy(newOrdinal, code, text, due, signedOn, fate, leftOutOn, supplement);
+  }
+
+  Commitment signed(@Nullable LocalDate day) {
+    return copy(ordinal, code, text, due, day, fate, leftOutOn, supplement);
+  }
+
+  Commitment fated(Fate newFate, @Nullable LocalDate day) {
+    return copy(ordinal, code, text, due, signedOn, newFate, day, supplement);
+  }
+
+  Commitment supplementSigned(LocalDate day) {
+    return copy(ordinal, code, text, due, day, fate, leftOutOn, true);
+  }
+
+  Commitment continuing(Commitment earlier) {
+    return new Commitment(
+        key,
+        ordinal,
+        code,
+        template,
+        theme,
+        text,
+        due,
+        origin,
+        responsibility,
+        earlier.key,
+        earlier.code,
+        signedOn,
+        fate,
+        leftOutOn,
+        supplement);
+  }
+
+  private Commitment copy(
+      int newOrdinal,
+      @Nullable String newCode,
+      String newText,
+      Deadline newDue,
+      @Nullable LocalDate newSignedOn,
+      Fate newFate,
+      @Nullable LocalDate newLeftOutOn,
+      boolean newSupplement) {
+    return new Commitment(
+        key,
+        newOrdinal,
+        newCode,
+        template,
+        theme,
+        newText,
+        newDue,
+        origin,
+        responsibility,
+        carriedFrom,
+        carriedCode,
+        newSignedOn,
+        newFate,
+        newLeftOutOn,
+        newSupplement);
+  }
+}

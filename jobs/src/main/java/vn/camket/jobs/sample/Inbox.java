@@ -1,0 +1,100 @@
+package vn.camket.jobs.sample;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The inbox that is being written: files at once, the lists of arrivals and of files at the end.
+ */
+final class Inbox {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  /** A file that was put, for the truth. Rows are those of one arrival. */
+  record Put(String path, String story, int arrivals, int rows, int quarantined) {}
+
+  private record Arrival(String path, String sender, LocalDateTime at) {}
+
+  private final Path home;
+  private final List<Put> files = new ArrayList<>();
+  private final List<Arrival> arrivals = new ArrayList<>();
+  private long evaluationRows;
+
+  Inbox(Path home) {
+    this.home = home;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param sender whose folder it stands in
+   * @param name path below that folder, without extension
+   * @param at when it arrived; empty when the list of arrivals does not name it
+   */
+  void put(
+      String sender, String name, List<LocalDateTime> at, Grid grid, Look look, FileStory story) {
+    String path = sender + "/" + name + (look.csv() ? ".csv" : ".xlsx");
+    try {
+      write(home.resolve("inbox").resolve(path), grid, look);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    at.forEach(time -> arrivals.add(new Arrival(path, sender, time)));
+    files.add(
+        new Put(path, story.name(), Math.max(1, at.size()), story.rows(), story.quarantined()));
+    evaluationRows += story.evaluationRows();
+  }
+
+  private static void write(Path file, Grid grid, Look look) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    if (Files.exists(file)) {
+      throw new IllegalStateException("two sample files have one path: " + file);
+    }
+    if (look.csv()) {
+      CsvFile.write(file, grid, look);
+    } else {
+      XlsxFile.write(file, grid, look);
+    }
+  }
+
+  int fileCount() {
+    return files.size();
+  }
+
+  int arrivalCount() {
+    return files.stream().mapToInt(Put::arrivals).sum();
+  }
+
+  long evaluationRows() {
+    return evaluationRows;
+  }
+
+  List<Put> files() {
+    return files.stream().sorted(Comparator.comparing(Put::path)).toList();
+  }
+
+  /** inbox/_received.csv, in order of arrival. */
+  void writeArrivals() throws IOException {
+    arrivals.sort(Comparator.comparing(Arrival::at).thenComparing(Arrival::path));
+    Path list = home.resolve("inbox").resolve("_received.csv");
+    try (Writer out = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
+      out.write("path,sender,received_at\n");
+      for (Arrival arrival : arrivals) {
+        out.write(
+            CsvFile.line(List.of(arrival.path(), arrival.sender(), TIME.format(arrival.at()))));
+      }
+    }
+  }
+}

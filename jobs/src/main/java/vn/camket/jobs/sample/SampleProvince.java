@@ -1,0 +1,182 @@
+package vn.camket.jobs.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Writes the sample province: the files that units of Quảng Trị could have sent, the registry, and
+ * the truth that they were made from. The model is made first; files and truth both come from it,
+ * and neither from the other.
+ */
+public final class SampleProvince {
+  private static final int TASK_GROUPS_2020 = 224;
+
+  private final SampleRequest request;
+  private final ProvinceUnits units = ProvinceUnits.load();
+  private final Channels channels;
+  private final UnitYears model;
+  private final Inbox inbox;
+
+  private SampleProvince(SampleRequest request) {
+    this.request = request;
+    this.channels = new Channels(request.seed(), units.namesOnBothSides());
+    this.model = new UnitYears(request, channels, counts2020());
+    this.inbox = new Inbox(request.home());
+  }
+
+  /**
+   * Writes a sample home. An older sample in the same folder loses its inbox, registry and truth.
+   *
+   * @param request what to write
+   * @param progress told one line per step, in English
+   * @return what was written
+   * @throws NotASampleException when the folder holds something that is no sample
+   * @throws UncheckedIOException when a file cannot be written
+   */
+  public static SampleSummary write(SampleRequest request, Consumer<String> progress) {
+    try {
+      clear(request.home());
+      return new SampleProvince(request).write(progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sample could not be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static void clear(Path home) throws IOException {
+    Files.createDirectories(home);
+    try (Stream<Path> entries = Files.list(home)) {
+      if (entries.findAny().isEmpty()) {
+        return;
+      }
+    }
+    Path file = home.resolve("home.yaml");
+    if (!Files.exists(file) || !Files.readString(file).lines().toList().contains("kind: SAMPLE")) {
+      throw new NotASampleException(home);
+    }
+    for (String folder : List.of("inbox", "registry", "truth")) {
+      delete(home.resolve(folder));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private SampleSummary write(Consumer<String> progress) throws IOException {
+    List<List<UnitYear>> byUnit = new ArrayList<>();
+    units.all().forEach(unit -> byUnit.add(model.of(unit)));
+    progress.accept("model of " + units.all().size() + " units made");
+    for (List<UnitYear> years : byUnit) {
+      writeOwnFiles(years);
+    }
+    progress.accept("units' own files written: " + inbox.fileCount());
+    for (int year = request.firstYear(); year <= request.lastYear(); year++) {
+      new ListFiles(request, units, inbox, year, of(byUnit, year)).write();
+    }
+    progress.accept("consolidated lists written; files: " + inbox.fileCount());
+    ExtraDistricts extra = ExtraDistricts.scaled(request, inbox.evaluationRows());
+    writeExtra(extra, progress);
+    writeRegistry(extra);
+    writeTruth(byUnit, extra);
+    inbox.writeArrivals();
+    progress.accept("registry and truth written");
+    return new SampleSummary(
+        inbox.fileCount(),
+        inbox.arrivalCount(),
+        inbox.evaluationRows(),
+        units.all().size() + extra.districts() * 21);
+  }
+
+  private void writeOwnFiles(List<UnitYear> years) {
+    for (int i = 0; i < years.size(); i++) {
+      UnitYear year = years.get(i);
+      boolean goesOn = i + 1 < years.size() && years.get(i + 1).year() == year.year() + 1;
+      new OwnFiles(request, units, channels, inbox, year).write(goesOn ? years.get(i + 1) : null);
+    }
+  }
+
+  private static List<UnitYear> of(List<List<UnitYear>> byUnit, int year) {
+    return byUnit.stream().flatMap(List::stream).filter(u -> u.year() == year).toList();
+  }
+
+  private void writeExtra(ExtraDistricts extra, Consumer<String> progress) {
+    for (int year = request.firstYear();
+        year <= request.lastYear() && extra.districts() > 0;
+        year++) {
+      extra.write(year, model, units.root(), inbox);
+      progress.accept("added communes of " + year + "; evaluation rows: " + inbox.evaluationRows());
+    }
+  }
+
+  private void writeRegistry(ExtraDistricts extra) throws IOException {
+    try (RegistryFiles registry = new RegistryFiles(request.home())) {
+      for (SampleUnit unit : units.all()) {
+        registry.add(unit);
+      }
+      for (int index = 0; index < extra.districts(); index++) {
+        registry.add(extra.district(index));
+        for (SampleUnit commune : extra.communes(index)) {
+          registry.add(commune);
+        }
+      }
+      registry.writeHome(request);
+      registry.writeSchemes();
+    }
+  }
+
+  private void writeTruth(List<List<UnitYear>> byUnit, ExtraDistricts extra) throws IOException {
+    try (Truth truth = new Truth(request.home(), request.end())) {
+      for (List<UnitYear> years : byUnit) {
+        truth.tell(years);
+      }
+      for (int index = 0; index < extra.districts(); index++) {
+        for (SampleUnit commune : extra.communes(index)) {
+          truth.tell(model.of(commune));
+        }
+      }
+      truth.tellFiles(inbox.files());
+      truth.tellSchemes();
+    }
+  }
+
+  /** The 59 units of 2020 sign 224 task groups together, a number that a source gives. */
+  private Map<Integer, Integer> counts2020() {
+    Map<Integer, Integer> counts = new HashMap<>();
+    List<SampleUnit> signatories =
+        units.all().stream()
+            .filter(unit -> SchemeName.of(unit) == SchemeName.CK_TINH)
+            .filter(unit -> channels.signs(unit, 2020))
+            .toList();
+    int sum = 0;
+    for (SampleUnit unit : signatories) {
+      int count = UnitYears.count(request.seed(), unit, 2020);
+      counts.put(unit.number(), count);
+      sum += count;
+    }
+    for (int i = 0; sum != TASK_GROUPS_2020; i = (i + 1) % signatories.size()) {
+      int number = signatories.get(i).number();
+      int step = sum < TASK_GROUPS_2020 ? 1 : -1;
+      int count = counts.getOrDefault(number, 0) + step;
+      if (count >= 2 && count <= 6) {
+        counts.put(number, count);
+        sum += step;
+      }
+    }
+    return counts;
+  }
+}

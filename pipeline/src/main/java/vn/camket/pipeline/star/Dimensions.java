@@ -1,0 +1,180 @@
+package vn.camket.pipeline.star;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.camket.pipeline.normalise.Reference;
+import vn.camket.pipeline.wire.TableRows;
+import vn.camket.schemas.period.ReportingPeriod;
+import vn.camket.schemas.period.ReportingPeriods;
+import vn.camket.schemas.registry.Tree;
+import vn.camket.schemas.registry.UnitVersion;
+import vn.camket.schemas.scheme.Scheme;
+import vn.camket.schemas.text.Unaccent;
+import vn.camket.schemas.vocabulary.Bloc;
+import vn.camket.schemas.vocabulary.CompletionState;
+import vn.camket.schemas.vocabulary.PeriodKind;
+import vn.camket.schemas.vocabulary.Regime;
+import vn.camket.schemas.vocabulary.StatusAlias;
+import vn.camket.schemas.vocabulary.Theme;
+
+/** Dimensions and maps: what registry, schemes and vocabularies say, as rows of the star. */
+final class Dimensions {
+  private final Reference reference;
+  private final LocalDate asOf;
+  private final LocalDateTime end;
+
+  Dimensions(Reference reference, LocalDate asOf) {
+    this.reference = reference;
+    this.asOf = asOf;
+    this.end = asOf.plusDays(1).atStartOfDay();
+  }
+
+  /**
+   * Rows as bytes by table.
+   *
+   * @param lastYear last year for which periods are needed
+   */
+  Map<String, byte[]> rows(int lastYear) {
+    Map<String, byte[]> rows = new LinkedHashMap<>();
+    rows.put("dim_unit", units());
+    rows.put("dim_period", periods(lastYear));
+    rows.put("dim_scheme", schemes());
+    rows.put("dim_theme", themes());
+    rows.put("dim_status", statuses());
+    rows.put("map_status_alias", aliases());
+    return rows;
+  }
+
+  private byte[] units() {
+    TableRows rows = new TableRows("dim_unit");
+    for (UnitVersion unit : reference.registry().versions()) {
+      if (unit.recordedAt().isBefore(end)) {
+        unit(rows, unit);
+      }
+    }
+    return rows.toBytes();
+  }
+
+  private void unit(TableRows rows, UnitVersion unit) {
+    rows.set("unit_id", unit.unitId())
+        .set("valid_from", unit.validFrom())
+        .set("valid_to", unit.validTo())
+        .set("is_current", unit.inForceOn(asOf))
+        .set("unit_name", unit.name())
+        .set("short_name", unit.shortName())
+        .set("unit_name_unaccented", Unaccent.of(unit.name()).toLowerCase(Locale.ROOT))
+        .set("kind", unit.kind())
+        .set("bloc", unit.bloc())
+        .set("level", unit.level())
+        .set(
+            "parent_unit_id",
+            reference.registry().parent(unit.unitId(), Tree.PARTY, unit.validFrom()).orElse(null))
+        .set("official_code", unit.officialCode())
+        .set("legal_document", unit.legalDocument())
+        .set("evidence", unit.evidence())
+        .set("recorded_at", unit.recordedAt())
+        .end();
+  }
+
+  private byte[] periods(int lastYear) {
+    TableRows rows = new TableRows("dim_period");
+    int firstYear =
+        reference.schemes().schemes().stream().mapToInt(s -> s.opens().getYear()).min().orElse(0);
+    for (Regime regime : regimes()) {
+      for (int year = firstYear; year <= lastYear; year++) {
+        for (PeriodKind kind : PeriodKind.values()) {
+          if (kind != PeriodKind.TERM) {
+            period(rows, ReportingPeriods.of(regime, year, kind));
+          }
+        }
+      }
+    }
+    return rows.toBytes();
+  }
+
+  private TreeSet<Regime> regimes() {
+    TreeSet<Regime> regimes = new TreeSet<>();
+    for (Scheme scheme : reference.schemes().schemes()) {
+      for (Bloc bloc : Bloc.values()) {
+        regimes.add(scheme.regime(bloc));
+      }
+    }
+    return regimes;
+  }
+
+  private void period(TableRows rows, ReportingPeriod period) {
+    LocalDate freeze =
+        reference.schemes().schemes().stream()
+            .map(s -> s.freezeDate(period.cutoff()))
+            .max(LocalDate::compareTo)
+            .orElse(period.cutoff());
+    rows.set("period_id", period.periodId())
+        .set("regime", period.regime())
+        .set("year", period.year())
+        .set("period", period.kind())
+        .set("period_label", period.labelVi())
+        .set("start_date", period.start())
+        .set("end_date", period.end())
+        .set("cutoff_date", period.cutoff())
+        .set("freeze_date", freeze)
+        .set("is_provisional", freeze.isAfter(asOf))
+        .end();
+  }
+
+  private byte[] schemes() {
+    TableRows rows = new TableRows("dim_scheme");
+    for (Scheme scheme : reference.schemes().schemes()) {
+      rows.set("scheme_id", scheme.schemeId())
+          .set("scheme_name", scheme.nameVi())
+          .set("scheme_kind", scheme.kind())
+          .set("opens_date", scheme.opens())
+          .set("closes_date", scheme.closes())
+          .set("item_count_min", scheme.itemCount().min())
+          .set("item_count_max", scheme.itemCount().max())
+          .set(
+              "precedence",
+              scheme.precedence().stream().map(Enum::name).collect(Collectors.joining(",")))
+          .end();
+    }
+    return rows.toBytes();
+  }
+
+  private byte[] themes() {
+    TableRows rows = new TableRows("dim_theme");
+    for (Theme theme : reference.themes().all().stream().distinct().toList()) {
+      rows.set("theme_id", theme.themeId()).set("theme_name", theme.nameVi()).end();
+    }
+    return rows.toBytes();
+  }
+
+  private static byte[] statuses() {
+    TableRows rows = new TableRows("dim_status");
+    for (CompletionState state : CompletionState.values()) {
+      rows.set("completion_state", state)
+          .set("status_label", state.labelVi())
+          .set("status_order", state.ordinal() + 1)
+          .set("is_done", state.isDone())
+          .end();
+    }
+    return rows.toBytes();
+  }
+
+  private byte[] aliases() {
+    TableRows rows = new TableRows("map_status_alias");
+    for (StatusAlias alias : reference.statuses().all()) {
+      rows.set("alias_key", alias.key())
+          .set("phrase", alias.phrase())
+          .set("completion_state", alias.stateName())
+          .set("timeliness", alias.timeliness())
+          .set("drops", alias.drops())
+          .set("origin", alias.origin())
+          .end();
+    }
+    return rows.toBytes();
+  }
+}
