@@ -10,6 +10,7 @@ import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
 import vn.camket.jobs.output.QueryException;
+import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.session.SettingsException;
 import vn.camket.pipeline.mart.MartException;
 import vn.camket.pipeline.publish.AuditFailedException;
@@ -56,6 +57,9 @@ public record Failure(ExitCode code, String message) {
         || cause instanceof DataFileException
         || cause instanceof ReleaseException) {
       return ExitCode.NO_HOME;
+    }
+    if (cause instanceof EmptyInboxException) {
+      return ExitCode.EMPTY;
     }
     if (cause instanceof AuditFailedException) {
       return ExitCode.DATA;

@@ -20,6 +20,9 @@ public final class CommandTree {
   public static CommandLine of(Terminal terminal) {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new InitCommand(terminal));
+    line.addSubcommand(new SampleCommand(terminal));
+    line.addSubcommand(new IngestCommand(terminal));
+    line.addSubcommand(new RunCommand(terminal));
     line.addSubcommand(new StatusCommand(terminal));
     line.addSubcommand(new SqlCommand(terminal));
     line.addSubcommand(new FindingsCommand(terminal));

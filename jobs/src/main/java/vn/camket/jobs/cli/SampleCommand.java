@@ -1,0 +1,102 @@
+package vn.camket.jobs.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.camket.jobs.ExitCode;
+import vn.camket.jobs.Terminal;
+import vn.camket.jobs.sample.SampleProvince;
+import vn.camket.jobs.sample.SampleRequest;
+import vn.camket.jobs.sample.SampleSummary;
+
+/** {@code camket sample}: writes a sample province. */
+@Command(
+    name = "sample",
+    description =
+        "Writes a sample province: real files of the kind that units send, and the truth.",
+    footer = {
+      "",
+      "Examples:",
+      "  camket sample --out /tmp/quangtri --seed 7",
+      "  camket sample --out /tmp/big --seed 1 --years 2024-2026 --scale 20"
+    })
+final class SampleCommand implements Callable<Integer> {
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+  private static final long DEFAULT_SEED = 2026;
+  private static final int FIRST_YEAR = 2017;
+  private static final int LAST_YEAR = 2026;
+
+  private final Terminal terminal;
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "HOME",
+      description = "A new or empty folder, or an older sample, which is replaced.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "The same seed gives the same bytes. Default: 2026.")
+  private long seed = DEFAULT_SEED;
+
+  @Option(
+      names = "--years",
+      paramLabel = "FROM-TO",
+      description = "First and last scheme-year. Default: 2017-2026.")
+  private String years = FIRST_YEAR + "-" + LAST_YEAR;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "X",
+      description = "Above 1: so many times the evaluation rows, added as CSV. Default: 1.")
+  private double scale = 1;
+
+  SampleCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Matcher range = YEARS.matcher(years);
+    if (!range.matches()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--years " + years + " is not like 2017-2026");
+    }
+    int from = Integer.parseInt(range.group(1));
+    int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+    Path home = terminal.folder().resolve(out).toAbsolutePath().normalize();
+    write(new SampleRequest(home, seed, from, to, scale), terminal);
+    return ExitCode.OK.code();
+  }
+
+  /** Writes the default sample. */
+  static void writeDefault(Path home, Terminal terminal) {
+    write(new SampleRequest(home, DEFAULT_SEED, FIRST_YEAR, LAST_YEAR, 1), terminal);
+  }
+
+  private static void write(SampleRequest request, Terminal terminal) {
+    SampleSummary summary =
+        SampleProvince.write(request, line -> terminal.err().println("  " + line));
+    terminal
+        .err()
+        .println(
+            "Sample province: "
+                + request.home()
+                + " ("
+                + summary.files()
+                + " files, "
+                + summary.units()
+                + " units, "
+                + summary.evaluationRows()
+                + " evaluation rows)");
+  }
+}
