@@ -108,7 +108,8 @@ final class Vocabulary {
   }
 
   private static boolean noLetterAfter(String key, String start) {
-    return key.substring(start.length()).chars().noneMatch(Character::isLetter);
+    String rest = key.substring(start.length()).strip();
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
   }
 
   /** What follows a unit label in a cell: empty when it is the label alone, null when no label. */

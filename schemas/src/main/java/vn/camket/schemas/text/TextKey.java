@@ -16,8 +16,12 @@ public final class TextKey {
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?<=\\p{L})\\d{1,2}$|[\\s]*[\\[(](\\d{1,2}|\\*+)[\\])]$");
   private static final Pattern TRAILING = Pattern.compile("[\\s.,;:*…]+$");
+  private static final Pattern LOOSE = Pattern.compile(" ?([()/-]) ?");
   private static final Pattern LONE_Y =
       Pattern.compile("(?<!\\p{L})([hklmstv]|qu)([yỳýỷỹỵ])(?!\\p{L})");
+
+  private static final String Y = "yỳýỷỹỵ";
+  private static final String I = "iìíỉĩị";
 
   private TextKey() {}
 
@@ -34,7 +38,8 @@ public final class TextKey {
 
   /**
    * The key of a heading or of a word of a table: as {@link #of}, and i = y at the end of a
-   * syllable (kỳ = kì), without trailing punctuation and footnote marks (domain §5: "đề ra58").
+   * syllable (kỳ = kì), without trailing punctuation and footnote marks (domain §5: "đề ra58"), and
+   * without spaces beside brackets, slashes and dashes.
    *
    * @param text any text, never null
    * @return the key; empty for a text without letters or digits
@@ -42,8 +47,8 @@ public final class TextKey {
   public static String ofWord(String text) {
     String key = TRAILING.matcher(of(text)).replaceAll("");
     key = TRAILING.matcher(FOOTNOTE.matcher(key).replaceAll("")).replaceAll("");
-    return LONE_Y
-        .matcher(key)
-        .replaceAll(m -> m.group(1) + "iìíỉĩị".charAt("yỳýỷỹỵ".indexOf(m.group(2))));
+    String withI =
+        LONE_Y.matcher(key).replaceAll(m -> m.group(1) + I.charAt(Y.indexOf(m.group(2))));
+    return LOOSE.matcher(withI).replaceAll("$1");
   }
 }

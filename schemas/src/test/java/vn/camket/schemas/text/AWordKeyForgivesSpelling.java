@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AWordKeyForgivesSpelling {
   @ParameterizedTest
   @CsvSource({
-    "Tỷ lệ (%), tỉ lệ (%)",
+    "Tỷ lệ (%), tỉ lệ(%)",
+    "Kết quả / Kết luận, kết quả/kết luận",
     "KỲ BÁO CÁO:, kì báo cáo",
     "đề ra58, đề ra",
     "Ghi chú (1), ghi chú",
