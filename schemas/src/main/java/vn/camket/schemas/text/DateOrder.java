@@ -1,11 +1,11 @@
 package vn.camket.schemas.text;
 
-/** Order of day, month and year in dates written with digits only. */
+/** In which order a file writes the parts of a date; declared by its layout, never guessed. */
 public enum DateOrder {
-  /** Day first, as Vietnamese files write. */
+  /** Day, month, year: the Vietnamese way. */
   DMY,
-  /** Month first. */
+  /** Month, day, year: exports of a program set to US English. */
   MDY,
-  /** Year first. */
+  /** Year, month, day only. */
   YMD
 }
