@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
-import vn.camket.jobs.intake.EmptyInboxException;
 import vn.camket.jobs.output.QueryException;
-import vn.camket.jobs.sample.NotASampleException;
+import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.session.SettingsException;
-import vn.camket.pipeline.landing.LandingException;
 import vn.camket.pipeline.mart.MartException;
 import vn.camket.pipeline.publish.AuditFailedException;
 import vn.camket.pipeline.publish.ReleaseException;
@@ -68,12 +66,10 @@ public record Failure(ExitCode code, String message) {
     }
     if (cause instanceof SettingsException
         || cause instanceof QueryException
-        || cause instanceof NotEmptyException
-        || cause instanceof NotASampleException) {
+        || cause instanceof NotEmptyException) {
       return ExitCode.USAGE;
     }
     if (cause instanceof MartException
-        || cause instanceof LandingException
         || cause instanceof IOException
         || cause instanceof UncheckedIOException) {
       return ExitCode.ENVIRONMENT;

@@ -1,40 +1,44 @@
 package vn.camket.jobs.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
-import vn.camket.jobs.intake.Intake;
-import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
-import vn.camket.jobs.ops.Steps;
-import vn.camket.jobs.session.LazySession;
+import vn.camket.jobs.run.RunRequest;
+import vn.camket.jobs.run.WarehouseRun;
 import vn.camket.jobs.session.SessionFactory;
-import vn.camket.pipeline.landing.InboxProblem;
-import vn.camket.pipeline.landing.IngestResult;
 
-/** {@code camket ingest}: lands what is new in the inbox, without publishing. */
+/** {@code camket ingest}: lands files, publishes nothing. */
 @Command(
     name = "ingest",
-    description = "Lands what is new in the inbox, without publishing.",
+    description = "Takes what is new in the inbox into landing; publishes nothing.",
     footer = {
       "",
       "Examples:",
-      "  camket ingest",
-      "  camket ingest --historical     past years, before the first release of a home"
+      "  camket ingest --home /srv/quangtri",
+      "  camket ingest --historical       past years: known since they were received"
     })
 final class IngestCommand implements Callable<Integer>, Writes {
   private final Terminal terminal;
-  @Mixin private WritingOptions writing = new WritingOptions();
+  @Mixin private WritingOptions options = new WritingOptions();
+
+  @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description = "Folder with the files. Default: HOME/inbox.")
+  private @Nullable Path inbox;
 
   @Option(
       names = "--historical",
       description =
-          "The files are of past years: before the home's first release they count as known since"
-              + " they were received.")
+          "The files are of past years: before the first release they count as known since they"
+              + " were received.")
   private boolean historical;
 
   IngestCommand(Terminal terminal) {
@@ -43,28 +47,18 @@ final class IngestCommand implements Callable<Integer>, Writes {
 
   @Override
   public Integer call() {
-    Home home = writing.home(terminal).existing();
-    String command = historical ? "ingest --historical" : "ingest";
-    RunResult result = writing.run(terminal, command, steps -> ingest(home, steps));
+    Home home = options.home(terminal).existing();
+    RunResult result =
+        options.run(
+            terminal,
+            "ingest",
+            steps ->
+                new WarehouseRun(
+                        home,
+                        terminal,
+                        () -> new SessionFactory(options.settings(terminal), home).open())
+                    .ingest(new RunRequest(inbox, null, historical), steps));
     terminal.out().println(result.message());
     return ExitCode.OK.code();
-  }
-
-  private RunResult ingest(Home home, Steps steps) {
-    Intake intake = new Intake(home, historical, terminal.clock().instant());
-    try (LazySession spark =
-        new LazySession(new SessionFactory(writing.settings(terminal), home))) {
-      IngestResult taken = steps.step("ingest", () -> intake.take(spark), r -> r.arrivals().size());
-      taken.problems().forEach(this::tell);
-      long arrivals = taken.arrivals().size();
-      String message =
-          arrivals + " arrivals landed, " + taken.withheld().size() + " files withheld";
-      Outcome outcome = taken.hasNews() ? Outcome.SUCCESS : Outcome.NOTHING_NEW;
-      return new RunResult(outcome, null, arrivals, 0, message);
-    }
-  }
-
-  private void tell(InboxProblem problem) {
-    terminal.err().println(problem.path() + ": " + problem.messageVi());
   }
 }

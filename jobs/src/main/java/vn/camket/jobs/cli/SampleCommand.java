@@ -1,65 +1,63 @@
 package vn.camket.jobs.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
-import vn.camket.jobs.home.Home;
-import vn.camket.jobs.home.NotEmptyException;
-import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.sample.SampleProvince;
 import vn.camket.jobs.sample.SampleRequest;
 import vn.camket.jobs.sample.SampleSummary;
-import vn.camket.pipeline.storage.LocalStorage;
 
-/** {@code camket sample}: the sample province, as files of the kind that units send. */
+/** {@code camket sample}: writes a sample province. */
 @Command(
     name = "sample",
-    description = "Makes the sample province: files of the kind that units send, and a registry.",
-    footer = {"", "Examples:", "  camket sample", "  camket sample --home /tmp/big --scale 34"})
-final class SampleCommand implements Callable<Integer>, Writes {
+    description =
+        "Writes a sample province: real files of the kind that units send, and the truth.",
+    footer = {
+      "",
+      "Examples:",
+      "  camket sample --out /tmp/quangtri --seed 7",
+      "  camket sample --out /tmp/big --seed 1 --years 2024-2026 --scale 20"
+    })
+final class SampleCommand implements Callable<Integer> {
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+  private static final long DEFAULT_SEED = 2026;
+  private static final int FIRST_YEAR = 2017;
+  private static final int LAST_YEAR = 2026;
+
   private final Terminal terminal;
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private WritingOptions writing = new WritingOptions();
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "HOME",
+      description = "A new or empty folder, or an older sample, which is replaced.")
+  private Path out = Path.of("");
 
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Same seed, same bytes. Default: 1.")
-  private long seed = 1;
+      description = "The same seed gives the same bytes. Default: 2026.")
+  private long seed = DEFAULT_SEED;
 
   @Option(
-      names = "--from",
-      paramLabel = "YEAR",
-      defaultValue = "2017",
-      description = "First year. Default: 2017.")
-  private int from = 2017;
-
-  @Option(
-      names = "--to",
-      paramLabel = "YEAR",
-      defaultValue = "2026",
-      description = "Last year. Default: 2026.")
-  private int to = 2026;
+      names = "--years",
+      paramLabel = "FROM-TO",
+      description = "First and last scheme-year. Default: 2017-2026.")
+  private String years = FIRST_YEAR + "-" + LAST_YEAR;
 
   @Option(
       names = "--scale",
       paramLabel = "X",
-      defaultValue = "1",
-      description = "About X times as many evaluation rows, for benchmarks. Default: 1.")
+      description = "Above 1: so many times the evaluation rows, added as CSV. Default: 1.")
   private double scale = 1;
 
   SampleCommand(Terminal terminal) {
@@ -68,70 +66,37 @@ final class SampleCommand implements Callable<Integer>, Writes {
 
   @Override
   public Integer call() {
-    Home home = writing.home(terminal);
-    RunResult result = Files.exists(home.paths().homeFile()) ? overOlder(home) : atNewPlace(home);
-    terminal.out().println(result.message());
+    Matcher range = YEARS.matcher(years);
+    if (!range.matches()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--years " + years + " is not like 2017-2026");
+    }
+    int from = Integer.parseInt(range.group(1));
+    int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+    Path home = terminal.folder().resolve(out).toAbsolutePath().normalize();
+    write(new SampleRequest(home, seed, from, to, scale), terminal);
     return ExitCode.OK.code();
   }
 
-  private RunResult overOlder(Home home) {
-    return writing.run(
-        terminal, "sample", steps -> steps.step("sample", () -> written(home.root())));
+  /** Writes the default sample. */
+  static void writeDefault(Path home, Terminal terminal) {
+    write(new SampleRequest(home, DEFAULT_SEED, FIRST_YEAR, LAST_YEAR, 1), terminal);
   }
 
-  /** A new home is made aside and put in place whole: a killed one leaves no half a home. */
-  private RunResult atNewPlace(Home home) {
-    Path aside = home.root().resolveSibling("." + home.root().getFileName() + ".making");
-    refuseWhatIsThere(home.root());
-    new LocalStorage(Objects.requireNonNull(aside.getParent()))
-        .delete(String.valueOf(aside.getFileName()));
-    RunResult result = written(aside);
-    try {
-      Files.move(aside, home.root(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(home.root() + ": cannot be put in place", e);
-    }
-    return writing.run(terminal, "sample", steps -> result);
-  }
-
-  private static void refuseWhatIsThere(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      if (children.findAny().isPresent()) {
-        throw new NotEmptyException(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(folder + ": cannot be read", e);
-    }
-  }
-
-  private RunResult written(Path folder) {
-    SampleSummary summary = SampleProvince.write(request(folder), this::tell);
-    return RunResult.done(
-        "Sample province: "
-            + summary.files()
-            + " files, "
-            + summary.arrivals()
-            + " arrivals, "
-            + summary.evaluationRows()
-            + " evaluation rows, "
-            + summary.units()
-            + " units");
-  }
-
-  private SampleRequest request(Path folder) {
-    try {
-      return new SampleRequest(folder, seed, from, to, scale);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private void tell(String step) {
-    if (terminal.interactive()) {
-      terminal.err().println("… " + step);
-    }
+  private static void write(SampleRequest request, Terminal terminal) {
+    SampleSummary summary =
+        SampleProvince.write(request, line -> terminal.err().println("  " + line));
+    terminal
+        .err()
+        .println(
+            "Sample province: "
+                + request.home()
+                + " ("
+                + summary.files()
+                + " files, "
+                + summary.units()
+                + " units, "
+                + summary.evaluationRows()
+                + " evaluation rows)");
   }
 }

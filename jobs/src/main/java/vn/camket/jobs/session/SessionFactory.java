@@ -39,6 +39,7 @@ public final class SessionFactory {
             .config("spark.ui.showConsoleProgress", false)
             .config("spark.sql.session.timeZone", Terminal.ZONE.getId())
             .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
+            .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.adaptive.enabled", true)
             .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", false)
             .config(

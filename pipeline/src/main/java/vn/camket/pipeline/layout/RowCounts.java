@@ -22,13 +22,15 @@ public record RowCounts(Map<RowClass, Long> byClass) {
 
   /** Counts rows as they are told apart. */
   static final class Tally {
-    private final Map<RowClass, Long> byClass = new EnumMap<>(RowClass.class);
+    private final Map<RowClass, long[]> counters = new EnumMap<>(RowClass.class);
 
     void add(RowClass rowClass) {
-      byClass.merge(rowClass, 1L, Long::sum);
+      counters.computeIfAbsent(rowClass, c -> new long[1])[0]++;
     }
 
     RowCounts counts() {
+      Map<RowClass, Long> byClass = new EnumMap<>(RowClass.class);
+      counters.forEach((rowClass, counter) -> byClass.put(rowClass, counter[0]));
       return new RowCounts(byClass);
     }
   }

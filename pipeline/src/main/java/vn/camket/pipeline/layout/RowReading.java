@@ -18,15 +18,14 @@ final class RowReading {
           CanonicalColumn.UNIT,
           CanonicalColumn.ITEM_TEXT,
           CanonicalColumn.NOTE);
-  private static final Pattern FIGURE = Pattern.compile("[\\d.,%\\s]+");
+  private static final Pattern FIGURES = Pattern.compile("[\\d.,;%\\s]+");
 
   private final RawRow row;
   private final Vocabulary words;
   private final Map<CanonicalColumn, CellText> cells = new EnumMap<>(CanonicalColumn.class);
-  private final Set<CanonicalColumn> multipleTicks = EnumSet.noneOf(CanonicalColumn.class);
+  private Set<CanonicalColumn> multipleTicks = Set.of();
   private OrdinalKind ordinal = OrdinalKind.NONE;
   private int values;
-  private int figures;
 
   RowReading(RawRow row, ColumnSlots slots, Vocabulary words) {
     this.row = row;
@@ -48,7 +47,7 @@ final class RowReading {
     if (slot.means() == CanonicalColumn.ORDINAL) {
       ordinal = OrdinalKind.of(cell.text());
     } else if (!NAMING.contains(slot.means()) && !words.isNull(cell.text())) {
-      countValue(cell.text());
+      values++;
     }
   }
 
@@ -57,21 +56,18 @@ final class RowReading {
     if (words.isNull(cell.text())) {
       return;
     }
-    countValue(cell.text());
+    values++;
     String text = words.isTick(cell.text()) ? phrase : cell.text().strip();
     CellText before = cells.get(slot.means());
     if (before == null) {
       cells.put(slot.means(), new CellText(text, null, slot.letter()));
     } else {
+      multipleTicks =
+          multipleTicks.isEmpty() ? EnumSet.noneOf(CanonicalColumn.class) : multipleTicks;
       multipleTicks.add(slot.means());
       String all = before.text() + "; " + text;
       cells.put(slot.means(), new CellText(all, null, before.columnLetter()));
     }
-  }
-
-  private void countValue(String text) {
-    values++;
-    figures += FIGURE.matcher(text).matches() ? 1 : 0;
   }
 
   RawRow row() {
@@ -112,7 +108,10 @@ final class RowReading {
 
   /** Whether all such columns hold figures, as sums beside a section do. */
   boolean onlyFigures() {
-    return values == figures;
+    return cells.entrySet().stream()
+        .filter(e -> !NAMING.contains(e.getKey()))
+        .map(e -> e.getValue().text())
+        .allMatch(t -> words.isNull(t) || FIGURES.matcher(t).matches());
   }
 
   /** Text of a section row, where it stands: as item text, as unit, else as ordinal. */

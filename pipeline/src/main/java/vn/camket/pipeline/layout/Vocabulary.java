@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.text.TextKey;
 import vn.camket.schemas.vocabulary.TableWords;
@@ -25,6 +27,7 @@ final class Vocabulary {
   private final List<String> letterheads;
   private final Set<String> ticks;
   private final Set<String> nulls;
+  private final String markBeginnings;
 
   Vocabulary(TableWords words, WordKeys keys) {
     this.words = words;
@@ -37,6 +40,10 @@ final class Vocabulary {
     this.letterheads = keysOf(words.letterheads());
     this.ticks = marksOf(words.tickMarks());
     this.nulls = marksOf(words.nullWords());
+    this.markBeginnings =
+        Stream.concat(ticks.stream(), nulls.stream())
+            .map(m -> m.substring(0, 1))
+            .collect(Collectors.joining());
   }
 
   private List<String> keysOf(List<String> given) {
@@ -45,7 +52,7 @@ final class Vocabulary {
 
   private static Set<String> marksOf(List<String> given) {
     Set<String> marks = new HashSet<>();
-    given.forEach(w -> marks.add(TextKey.of(w)));
+    given.stream().map(TextKey::of).filter(k -> !k.isEmpty()).forEach(marks::add);
     return marks;
   }
 
@@ -66,24 +73,41 @@ final class Vocabulary {
   }
 
   private boolean isMark(String text, Set<String> marks) {
-    return text.length() <= LONGEST_MARK && marks.contains(keys.plain(text));
+    return text.length() <= LONGEST_MARK
+        && mayBeginMark(text.charAt(0))
+        && marks.contains(keys.plain(text));
+  }
+
+  /** Most cells of a row are told apart from a mark by their first letter or digit. */
+  private boolean mayBeginMark(char first) {
+    return !Character.isLetterOrDigit(first)
+        || markBeginnings.indexOf(Character.toLowerCase(first)) >= 0;
   }
 
   /** Whether a cell declares that there are no items. */
   boolean declaresNoItems(String text) {
-    return text.length() <= LONGEST_SENTENCE
-        && noItems.stream().anyMatch(s -> WordKeys.occurs(s, key(text)));
+    if (text.length() > LONGEST_SENTENCE) {
+      return false;
+    }
+    String key = key(text);
+    return noItems.stream().anyMatch(s -> WordKeys.occurs(s, key));
   }
 
   /** Whether a cell begins with the sentence: an item may well speak of "không phát sinh …". */
   boolean beginsWithNoItems(String text) {
-    return text.length() <= LONGEST_SENTENCE
-        && noItems.stream().anyMatch(s -> WordKeys.begins(key(text), s));
+    return begins(text, noItems);
   }
 
   boolean beginsFooter(String text) {
-    return text.length() <= LONGEST_SENTENCE
-        && footerStarts.stream().anyMatch(s -> WordKeys.begins(key(text), s));
+    return begins(text, footerStarts);
+  }
+
+  private boolean begins(String text, List<String> starts) {
+    if (text.length() > LONGEST_SENTENCE) {
+      return false;
+    }
+    String key = key(text);
+    return starts.stream().anyMatch(s -> WordKeys.begins(key, s));
   }
 
   boolean isLetterhead(String text) {
@@ -108,7 +132,8 @@ final class Vocabulary {
   }
 
   private static boolean noLetterAfter(String key, String start) {
-    return key.substring(start.length()).chars().noneMatch(Character::isLetter);
+    String rest = key.substring(start.length()).strip();
+    return rest.isEmpty() || !Character.isLetter(rest.charAt(0));
   }
 
   /** What follows a unit label in a cell: empty when it is the label alone, null when no label. */

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.camket.schemas.text.TextKey;
 
-/** Word keys of texts, remembered: headings, units and marks come again and again. */
+/**
+ * Word keys of texts, remembered: headings, units and marks come again and again, and each text is
+ * asked of several times in its row. Forgets everything when full.
+ */
 final class WordKeys {
   private static final int MOST = 8192;
   private static final int LONGEST = 160;
@@ -15,12 +18,15 @@ final class WordKeys {
   /** The word key of a text. */
   String of(String text) {
     String known = keys.get(text);
-    return known == null ? remember(text, TextKey.ofWord(text)) : known;
+    return known == null ? remember(keys, text, TextKey.ofWord(text)) : known;
   }
 
-  private String remember(String text, String key) {
-    if (keys.size() < MOST && text.length() <= LONGEST) {
-      keys.put(text, key);
+  private static String remember(Map<String, String> memory, String text, String key) {
+    if (memory.size() == MOST) {
+      memory.clear();
+    }
+    if (text.length() <= LONGEST) {
+      memory.put(text, key);
     }
     return key;
   }
@@ -28,14 +34,7 @@ final class WordKeys {
   /** The plain key of a short text, for marks made of punctuation. */
   String plain(String text) {
     String known = plain.get(text);
-    return known == null ? rememberPlain(text, TextKey.of(text)) : known;
-  }
-
-  private String rememberPlain(String text, String key) {
-    if (plain.size() < MOST) {
-      plain.put(text, key);
-    }
-    return key;
+    return known == null ? remember(plain, text, TextKey.of(text)) : known;
   }
 
   /** Whether a phrase occurs in a key, whole words only. */

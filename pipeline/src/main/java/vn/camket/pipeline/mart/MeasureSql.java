@@ -21,7 +21,8 @@ final class MeasureSql {
   /** What fills the placeholders of a view; carry-over measures link years, so they stand apart. */
   Map<String, String> placeholders(String view) {
     MeasureKind kind = view.equals("rpt_carry_over") ? MeasureKind.CARRY_OVER : MeasureKind.RATIO;
-    return Map.of("flags", flags(), "measures", sums(catalog.ofKind(kind)));
+    return Map.of(
+        "flags", flags(), "flag_sums", flagSums(), "measures", sums(catalog.ofKind(kind)));
   }
 
   private String flags() {
@@ -33,6 +34,13 @@ final class MeasureSql {
         + flag.when()
         + ") as integer) as "
         + SqlText.identifier(flag.name());
+  }
+
+  private String flagSums() {
+    return catalog.flags().stream()
+        .map(f -> SqlText.identifier(f.name()))
+        .map(f -> "cast(sum(" + f + ") as bigint) as " + f)
+        .collect(joining(",\n  "));
   }
 
   private static String sums(List<Measure> measures) {

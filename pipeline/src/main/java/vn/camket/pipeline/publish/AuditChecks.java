@@ -21,7 +21,8 @@ final class AuditChecks {
           "counts_in_order",
           "timeliness_fits_state",
           "n_is_the_sum_of_states",
-          "snapshots_are_all_shown");
+          "snapshots_are_all_shown",
+          "counts_agree");
 
   private AuditChecks() {}
 

@@ -108,10 +108,7 @@ public record ContentHash(List<TableHash> tables) {
             sql,
             r ->
                 new RowSum(
-                    r.getObject(1, Integer.class),
-                    r.getLong(2),
-                    new BigInteger(r.getString(3)),
-                    new BigInteger(r.getString(4))),
+                    r.getObject(1, Integer.class), r.getLong(2), new BigInteger(r.getString(3))),
             source.bound());
     RowSum all = sums.stream().reduce(RowSum.none(), RowSum::plus);
     return new TableHash(
@@ -122,13 +119,14 @@ public record ContentHash(List<TableHash> tables) {
   }
 
   private static String content(Table table) {
-    return table.columns().stream().map(ContentHash::canonical).collect(joining(" || "));
+    return table.columns().stream().map(ContentHash::canonical).collect(joining(", "));
   }
 
-  /** Adding zero makes 0 and -0 one value. */
+  /** Texts with their length, so that no two rows read alike; adding zero makes 0 and -0 one. */
   private static String canonical(Column column) {
     String name = SqlText.identifier(column.name());
     String value = column.type() == ColumnType.DOUBLE ? "(" + name + " + 0.0::double)" : name;
-    return SqlText.of(ContentHash.class, "content_of_column", Map.of("column", value));
+    String file = column.type() == ColumnType.STRING ? "content_of_text" : "content_of_value";
+    return SqlText.of(ContentHash.class, file, Map.of("column", value));
   }
 }

@@ -11,23 +11,22 @@ import vn.camket.schemas.star.Table;
  *
  * @param year the partition; null in a table without partitions
  * @param rows number of rows
- * @param low sum of the lower halves
- * @param high sum of the upper halves
+ * @param hashes sum of the lower halves of their MD5
  */
-record RowSum(@Nullable Integer year, long rows, BigInteger low, BigInteger high) {
+record RowSum(@Nullable Integer year, long rows, BigInteger hashes) {
 
   static RowSum none() {
-    return new RowSum(null, 0, BigInteger.ZERO, BigInteger.ZERO);
+    return new RowSum(null, 0, BigInteger.ZERO);
   }
 
   RowSum plus(RowSum other) {
-    return new RowSum(null, rows + other.rows, low.add(other.low), high.add(other.high));
+    return new RowSum(null, rows + other.rows, hashes.add(other.hashes));
   }
 
   /** The hash, of the column names too: the same rows under other names are other content. */
   String hash(Table table) {
     List<String> names = table.columns().stream().map(Column::name).toList();
-    String text = table.name() + names + rows + ":" + low + ":" + high;
+    String text = table.name() + names + rows + ":" + hashes;
     return Sha256.of(text).substring(0, 32);
   }
 

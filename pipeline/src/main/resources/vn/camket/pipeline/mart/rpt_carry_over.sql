@@ -4,8 +4,7 @@ with sums as (
     year, period, stage, scheme_kind,
     bool_or(is_provisional) as is_provisional,
     [{measures}] as ratios
-  from rpt_item_snapshot
-  where expected = 1
+  from rpt_item_counts
   group by year, period, stage, scheme_kind
 ), ratios as (
   select sums.* exclude (ratios), unnest(ratios, recursive := true) from sums

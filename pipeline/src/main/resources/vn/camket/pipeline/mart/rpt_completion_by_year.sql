@@ -1,8 +1,8 @@
 create view rpt_completion_by_year as
 with regimes as (
   select year, period, scheme_kind, count(distinct regime) as regimes
-  from rpt_item_snapshot
-  where expected = 1 and stage = 'EFFECTIVE'
+  from rpt_item_counts
+  where stage = 'EFFECTIVE'
   group by all
 ), chosen as (
   -- Year-end counts once every regime of the year has reached it; until then mid-year stands.

@@ -137,6 +137,18 @@ class AnAuditNamesEveryBreak {
   }
 
   @Test
+  void derivedRowsEditedBehind(@TempDir Path home) {
+    Path mart = star.mart(home);
+    try (MartConnection db = MartConnection.writing(mart)) {
+      db.execute("update mart_item_counts set done = 5 where stage = 'DECIDED'");
+      db.execute("delete from mart_item_snapshot where item_id like '%-a-0'");
+    }
+    assertThat(Audit.run(mart, ContentHash.ofStar(home.resolve("star"))))
+        .extracting(AuditFailure::check)
+        .containsExactly("snapshots_are_all_shown", "counts_agree");
+  }
+
+  @Test
   void allBreaksAreToldTogether(@TempDir Path home) {
     star.sql("update dim_submission set rows_read = 9")
         .sql("update fact_commitment set scheme_id = 'none'")

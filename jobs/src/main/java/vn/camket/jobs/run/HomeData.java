@@ -1,0 +1,64 @@
+package vn.camket.jobs.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.camket.jobs.home.Home;
+import vn.camket.pipeline.extract.SecrecyMark;
+import vn.camket.pipeline.extract.SecrecyWords;
+import vn.camket.pipeline.extract.SheetReader;
+import vn.camket.pipeline.normalise.Reference;
+import vn.camket.schemas.fingerprint.Fingerprint;
+import vn.camket.schemas.home.HomeFile;
+import vn.camket.schemas.layout.LayoutCatalog;
+import vn.camket.schemas.registry.Registry;
+import vn.camket.schemas.scheme.SchemeCatalog;
+import vn.camket.schemas.star.Star;
+import vn.camket.schemas.vocabulary.StatusAliases;
+import vn.camket.schemas.vocabulary.TableWords;
+import vn.camket.schemas.vocabulary.Themes;
+
+/**
+ * The data files of a home that a run reads, checked before anything else happens.
+ *
+ * @param file what the home is
+ * @param reference registry, schemes, layouts and words
+ * @param secrecy marks of secrecy
+ * @param fingerprint of all of it, and of the version of reader and contracts
+ */
+record HomeData(HomeFile file, Reference reference, SecrecyMark secrecy, String fingerprint) {
+
+  /**
+   * Reads them.
+   *
+   * @throws RuntimeException a named one of the file that is missing or malformed, with all
+   *     problems of that file
+   */
+  static HomeData read(Home home) {
+    HomeFile file = HomeFile.read(home.paths().homeFile());
+    Registry registry = Registry.load(home.paths().registry());
+    SchemeCatalog schemes = SchemeCatalog.load(home.paths().schemes(), registry);
+    LayoutCatalog layouts = LayoutCatalog.load(home.paths().layouts());
+    Path vocabulary = home.paths().vocabulary();
+    StatusAliases statuses = StatusAliases.load(vocabulary);
+    Themes themes = Themes.load(vocabulary);
+    TableWords words = TableWords.load(vocabulary);
+    SecrecyMark secrecy = new SecrecyMark(SecrecyWords.load(vocabulary));
+    String fingerprint =
+        Fingerprint.of(
+            List.of(
+                registry.fingerprint(),
+                schemes.fingerprint(),
+                layouts.fingerprint(),
+                statuses.fingerprint(),
+                themes.fingerprint(),
+                words.fingerprint(),
+                secrecy.marks(),
+                SheetReader.VERSION,
+                Star.tables()));
+    return new HomeData(
+        file,
+        Reference.of(registry, schemes, layouts, words, statuses, themes),
+        secrecy,
+        fingerprint);
+  }
+}

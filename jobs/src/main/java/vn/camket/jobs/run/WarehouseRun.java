@@ -1,0 +1,220 @@
+package vn.camket.jobs.run;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.Home;
+import vn.camket.jobs.ops.Outcome;
+import vn.camket.jobs.ops.RunResult;
+import vn.camket.jobs.ops.Steps;
+import vn.camket.pipeline.durable.DurableStep;
+import vn.camket.pipeline.landing.Arrival;
+import vn.camket.pipeline.landing.ArrivalLedger;
+import vn.camket.pipeline.landing.Inbox;
+import vn.camket.pipeline.landing.IngestJob;
+import vn.camket.pipeline.landing.IngestRequest;
+import vn.camket.pipeline.landing.IngestResult;
+import vn.camket.pipeline.landing.RawContent;
+import vn.camket.pipeline.landing.RawRebuildJob;
+import vn.camket.pipeline.landing.RawStore;
+import vn.camket.pipeline.landing.WithheldLog;
+import vn.camket.pipeline.normalise.ArrivalRef;
+import vn.camket.pipeline.publish.Manifest;
+import vn.camket.pipeline.publish.PublishRequest;
+import vn.camket.pipeline.publish.Published;
+import vn.camket.pipeline.publish.Publisher;
+import vn.camket.pipeline.publish.ReleaseKeys;
+import vn.camket.pipeline.star.StarJob;
+import vn.camket.pipeline.star.StarRequest;
+import vn.camket.pipeline.storage.Storage;
+import vn.camket.schemas.fingerprint.Fingerprint;
+
+/** Ingest, build and publish for one home, by its one writer. Starts Spark only when needed. */
+public final class WarehouseRun {
+  private final Home home;
+  private final Storage storage;
+  private final Terminal terminal;
+  private final Supplier<SparkSession> sessions;
+
+  /**
+   * @param sessions opens a session; asked only when there is something to do
+   */
+  public WarehouseRun(Home home, Terminal terminal, Supplier<SparkSession> sessions) {
+    this.home = home;
+    this.storage = home.storage();
+    this.terminal = terminal;
+    this.sessions = sessions;
+  }
+
+  /** Lands what is new in the inbox and publishes nothing. */
+  public RunResult ingest(RunRequest request, Steps steps) {
+    HomeData data = HomeData.read(home);
+    IngestRequest ingest = ingestRequest(request, data);
+    if (!new Inbox(storage).hasNews(ingest)) {
+      return new RunResult(Outcome.NOTHING_NEW, null, 0, 0, "Không có tệp mới");
+    }
+    try (SparkSession spark = sessions.get()) {
+      IngestResult result = ingest(spark, ingest, data, steps);
+      return new RunResult(Outcome.SUCCESS, null, result.arrivals().size(), 0, told(result));
+    }
+  }
+
+  /** Ingests, builds the star and the mart, audits and publishes. */
+  public RunResult run(RunRequest request, Steps steps) {
+    HomeData data = HomeData.read(home);
+    IngestRequest ingest = ingestRequest(request, data);
+    boolean news = new Inbox(storage).hasNews(ingest);
+    if (!news && request.asOf() == null && isUpToDate(data)) {
+      return new RunResult(
+          Outcome.NOTHING_NEW, home.releases().current().orElse(null), 0, 0, "Không có gì mới");
+    }
+    try (SparkSession spark = sessions.get()) {
+      IngestResult result = ingest(spark, ingest, data, steps);
+      requireArrivals();
+      Published published = build(spark, request, data, steps);
+      return new RunResult(
+          Outcome.SUCCESS,
+          published.manifest().releaseId(),
+          result.arrivals().size(),
+          rows(published.manifest()),
+          told(published));
+    }
+  }
+
+  private IngestResult ingest(
+      SparkSession spark, IngestRequest request, HomeData data, Steps steps) {
+    IngestResult result =
+        steps.step(
+            "Nhận và đọc tệp",
+            () -> new IngestJob(spark, storage, data.secrecy()).execute(request),
+            r -> r.arrivals().size());
+    result.problems().forEach(p -> terminal.err().println(p.path() + ": " + p.messageVi()));
+    result
+        .withheld()
+        .forEach(w -> terminal.err().println(w.path() + ": có dấu mật, không tiếp nhận"));
+    return result;
+  }
+
+  private void requireArrivals() {
+    if (new ArrivalLedger(storage).read().isEmpty()) {
+      throw new EmptyInboxException(
+          home.paths().inbox()
+              + " holds no file that could be taken, and none has ever arrived: put files there,"
+              + " or name their folder with --inbox");
+    }
+  }
+
+  private Published build(SparkSession spark, RunRequest request, HomeData data, Steps steps) {
+    RawStore raw = new RawStore(storage);
+    List<Arrival> arrivals = new ArrivalLedger(storage).read();
+    if (!raw.missing(arrivals.stream().map(Arrival::sha256).toList()).isEmpty()) {
+      steps.step(
+          "Đọc lại tệp đã nhận",
+          () -> new RawRebuildJob(spark, storage, data.secrecy()).execute(),
+          List::size);
+    }
+    LocalDate asOf = asOf(request, data);
+    LocalDateTime now = terminal.now();
+    String staging = ReleaseKeys.STAGING + now.toString().replace(':', '-') + "/star";
+    Map<String, RawContent> contents = raw.contents();
+    StarRequest star =
+        new StarRequest(
+            raw.rows(spark, raw.batches()),
+            arrivals.stream().map(WarehouseRun::ref).toList(),
+            contents,
+            data.reference(),
+            asOf,
+            storage.uri(staging));
+    steps.step(
+        "Dựng dữ liệu",
+        () -> {
+          DurableStep.STAR_WRITE.run(() -> new StarJob(spark).execute(star));
+          return asOf;
+        });
+    PublishRequest publish =
+        new PublishRequest(
+            staging,
+            asOf,
+            now,
+            request.asOf() != null,
+            inputs(data),
+            data.file().name(),
+            data.file().isSample(),
+            arrivals.size());
+    return steps.step("Kiểm tra và công bố", () -> new Publisher(storage).publish(publish));
+  }
+
+  private static ArrivalRef ref(Arrival a) {
+    return new ArrivalRef(
+        a.arrivalNo(),
+        a.sha256(),
+        a.path(),
+        a.sender(),
+        a.receivedAt(),
+        a.receivedBasis().name(),
+        a.recordedAt());
+  }
+
+  /** Nothing new (meanings §8): same inputs, and no turning day since the last as-of. */
+  private boolean isUpToDate(HomeData data) {
+    Optional<Manifest> newest = home.releases().newest();
+    if (newest.isEmpty() || !newest.get().fingerprint().equals(inputs(data))) {
+      return false;
+    }
+    LocalDate last = newest.get().asOf();
+    return !new TurningDays(data.reference()).anyBetween(last, asOf(RunRequest.DEFAULT, data));
+  }
+
+  /** What a release is made from: data files of the home, and what has arrived. */
+  private String inputs(HomeData data) {
+    List<Arrival> arrivals = new ArrivalLedger(storage).read();
+    return Fingerprint.of(
+        List.of(
+            data.fingerprint(),
+            arrivals.stream().map(a -> a.arrivalNo() + " " + a.sha256()).toList(),
+            new WithheldLog(storage).read().size()));
+  }
+
+  private LocalDate asOf(RunRequest request, HomeData data) {
+    LocalDate asked = request.asOf();
+    if (asked != null) {
+      return asked;
+    }
+    LocalDate sampleEnd = data.file().sampleEnd();
+    return sampleEnd == null ? terminal.now().toLocalDate() : sampleEnd;
+  }
+
+  private IngestRequest ingestRequest(RunRequest request, HomeData data) {
+    LocalDate sampleEnd = data.file().sampleEnd();
+    if (sampleEnd != null) {
+      return IngestRequest.sample(terminal.clock().instant(), sampleEnd);
+    }
+    return request.historical()
+        ? IngestRequest.historical(terminal.clock().instant(), home.releases().newest().isEmpty())
+        : IngestRequest.live(terminal.clock().instant());
+  }
+
+  private static long rows(Manifest manifest) {
+    return manifest.tables().stream()
+        .filter(t -> t.table().equals("fact_submission_row"))
+        .mapToLong(Manifest.TableEntry::rows)
+        .sum();
+  }
+
+  private static String told(IngestResult result) {
+    return "Đã nhận " + result.arrivals().size() + " lượt tệp";
+  }
+
+  private static String told(Published published) {
+    return switch (published.outcome()) {
+      case SWITCHED -> "Đã công bố";
+      case SIDE -> "Bản riêng, không đổi bản hiện hành";
+      case PINNED -> "Đã dựng nhưng bản hiện hành đang bị ghim; bỏ ghim: camket release unpin";
+    };
+  }
+}

@@ -1,1 +1,0 @@
-coalesce(strlen(cast({column} as varchar)) || ':' || cast({column} as varchar), '-')

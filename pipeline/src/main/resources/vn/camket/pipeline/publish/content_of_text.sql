@@ -1,0 +1,1 @@
+coalesce(strlen({column}), -1), coalesce({column}, '')

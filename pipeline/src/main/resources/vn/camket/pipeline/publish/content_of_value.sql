@@ -1,0 +1,1 @@
+coalesce(cast({column} as varchar), '-')
