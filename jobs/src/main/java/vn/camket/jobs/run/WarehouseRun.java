@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import vn.camket.jobs.Terminal;
@@ -58,10 +59,11 @@ public final class WarehouseRun {
     if (!new Inbox(storage).hasNews(ingest)) {
       return new RunResult(Outcome.NOTHING_NEW, null, 0, 0, "Không có tệp mới");
     }
-    try (SparkSession spark = sessions.get()) {
-      IngestResult result = ingest(spark, ingest, data, steps);
-      return new RunResult(Outcome.SUCCESS, null, result.arrivals().size(), 0, told(result));
-    }
+    return withSession(
+        spark -> {
+          IngestResult result = ingest(spark, ingest, data, steps);
+          return new RunResult(Outcome.SUCCESS, null, result.arrivals().size(), 0, told(result));
+        });
   }
 
   /** Ingests, builds the star and the mart, audits and publishes. */
@@ -73,16 +75,26 @@ public final class WarehouseRun {
       return new RunResult(
           Outcome.NOTHING_NEW, home.releases().current().orElse(null), 0, 0, "Không có gì mới");
     }
-    try (SparkSession spark = sessions.get()) {
-      IngestResult result = ingest(spark, ingest, data, steps);
-      requireArrivals();
-      Published published = build(spark, request, data, steps);
-      return new RunResult(
-          Outcome.SUCCESS,
-          published.manifest().releaseId(),
-          result.arrivals().size(),
-          rows(published.manifest()),
-          told(published));
+    return withSession(
+        spark -> {
+          IngestResult result = ingest(spark, ingest, data, steps);
+          requireArrivals();
+          Published published = build(spark, request, data, steps);
+          return new RunResult(
+              Outcome.SUCCESS,
+              published.manifest().releaseId(),
+              result.arrivals().size(),
+              rows(published.manifest()),
+              told(published));
+        });
+  }
+
+  private RunResult withSession(Function<SparkSession, RunResult> work) {
+    SparkSession spark = sessions.get();
+    try {
+      return work.apply(spark);
+    } finally {
+      spark.stop();
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.camket.pipeline.normalise.Reference;
@@ -97,8 +98,8 @@ final class Dimensions {
     return rows.toBytes();
   }
 
-  private TreeSet<Regime> regimes() {
-    TreeSet<Regime> regimes = new TreeSet<>();
+  private Set<Regime> regimes() {
+    Set<Regime> regimes = new TreeSet<>();
     for (Scheme scheme : reference.schemes().schemes()) {
       for (Bloc bloc : Bloc.values()) {
         regimes.add(scheme.regime(bloc));
@@ -154,10 +155,12 @@ final class Dimensions {
 
   private static byte[] statuses() {
     TableRows rows = new TableRows("dim_status");
+    int order = 0;
     for (CompletionState state : CompletionState.values()) {
+      order++;
       rows.set("completion_state", state)
           .set("status_label", state.labelVi())
-          .set("status_order", state.ordinal() + 1)
+          .set("status_order", order)
           .set("is_done", state.isDone())
           .end();
     }
