@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,5 +29,29 @@ class ALargerScaleAddsCsvOnly {
       }
     }
     assertThat(added).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void itsTruthIsThatOfItsFiles(@TempDir Path folder) throws IOException {
+    WrittenSample sample = WrittenSample.of(folder, 5, 2021, 2022, 2);
+
+    Map<String, String> registered = new HashMap<>();
+    for (String year : List.of("2021", "2022")) {
+      Path list =
+          folder.resolve(
+              "inbox/tinh-uy-quang-tri-1/" + year + "/tong-hop-dang-ky-" + year + "-xa-mau-1.csv");
+      registered.put(year, Files.readString(list));
+    }
+    List<List<String>> added =
+        sample.rows("truth/items.csv").stream()
+            .filter(row -> row.get(0).compareTo("u10000") >= 0)
+            .toList();
+    assertThat(added).hasSizeGreaterThan(500);
+    assertThat(added)
+        .allSatisfy(
+            row ->
+                assertThat(registered.getOrDefault(row.get(1), ""))
+                    .contains(row.get(4))
+                    .contains(row.get(7)));
   }
 }
