@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
 import vn.camket.schemas.vocabulary.PeriodKind;
@@ -94,15 +95,11 @@ final class ExtraDistricts {
   }
 
   private void writeLists(
-      int year,
-      UnitYears model,
-      SampleUnit compiler,
-      Inbox inbox,
-      @org.jspecify.annotations.Nullable Slot slot) {
+      int year, UnitYears model, SampleUnit compiler, Inbox inbox, @Nullable Slot slot) {
     ExtraList list = new ExtraList(request, year, slot, compiler, inbox);
     for (int index = 0; index < districts; index++) {
       for (SampleUnit commune : communes(index)) {
-        model.of(commune, year).ifPresent(list::add);
+        model.alone(commune, year).ifPresent(list::add);
       }
     }
     list.close();

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One list of the added districts, cut into files of bounded size. */
 final class ExtraList {
-  private static final int MOST_OF_A_UNIT = 6;
+  private static final int MOST_OF_A_UNIT = 7;
 
   private final SampleRequest request;
   private final int year;
@@ -17,6 +17,7 @@ final class ExtraList {
   private LocalDate day = ProvinceUnits.OPENING;
   private int part;
   private int rows;
+  private int units;
   private int unusable;
 
   ExtraList(
@@ -34,7 +35,8 @@ final class ExtraList {
     } else {
       addEvaluations(unitYear, slot);
     }
-    if (rows > ExtraDistricts.MOST_ROWS - MOST_OF_A_UNIT) {
+    units++;
+    if (rows + units > ExtraDistricts.MOST_ROWS - MOST_OF_A_UNIT) {
       close();
     }
   }
@@ -91,6 +93,7 @@ final class ExtraList {
     inbox.put(compiler.sender(), name, List.of(day.atTime(9, 0)), open.grid(), open.look(), story);
     sheet = null;
     rows = 0;
+    units = 0;
     unusable = 0;
   }
 }

@@ -146,7 +146,7 @@ public final class SampleProvince {
       }
       for (int index = 0; index < extra.districts(); index++) {
         for (SampleUnit commune : extra.communes(index)) {
-          truth.tell(model.of(commune));
+          truth.tell(model.alone(commune));
         }
       }
       truth.tellFiles(inbox.files());

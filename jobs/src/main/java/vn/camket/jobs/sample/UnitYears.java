@@ -45,8 +45,17 @@ final class UnitYears {
     return years;
   }
 
+  /** All years of a unit whose items go from no year to the next. */
+  List<UnitYear> alone(SampleUnit unit) {
+    List<UnitYear> years = new ArrayList<>();
+    for (int year = request.firstYear(); year <= request.lastYear(); year++) {
+      alone(unit, year).ifPresent(years::add);
+    }
+    return years;
+  }
+
   /** One year of a unit whose items go from no year to the next; empty when it does not sign. */
-  Optional<UnitYear> of(SampleUnit unit, int year) {
+  Optional<UnitYear> alone(SampleUnit unit, int year) {
     return channels.signs(unit, year)
         ? Optional.of(new Maker(unit, year, null).make())
         : Optional.empty();

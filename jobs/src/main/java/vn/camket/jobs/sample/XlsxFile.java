@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,6 +22,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxFile {
   private static final LocalDateTime STAMP = LocalDateTime.of(2020, 1, 1, 0, 0);
   private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+
+  private static final Pattern MERGE = Pattern.compile("<mergeCell ref=\"[A-Z0-9:]+\"/>");
+  private static final Pattern MERGES = Pattern.compile("(" + MERGE + ")+");
 
   private XlsxFile() {}
 
@@ -89,8 +93,8 @@ final class XlsxFile {
   }
 
   /**
-   * The library writes the clock into the properties and into the zip entries. Its local headers
-   * are read by the central directory only, hence not as a stream.
+   * The library writes the clock into the properties and into the zip entries, and merged ranges in
+   * no order. Its zip is readable by the central directory only, hence not as a stream.
    */
   private static byte[] restamped(Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -100,8 +104,7 @@ final class XlsxFile {
         ZipEntry stamped = new ZipEntry(entry.getName());
         stamped.setTimeLocal(STAMP);
         to.putNextEntry(stamped);
-        byte[] content = content(from, entry);
-        to.write(entry.getName().startsWith("docProps/") ? withoutClock(content) : content);
+        to.write(settled(entry.getName(), content(from, entry)));
         to.closeEntry();
       }
     }
@@ -114,8 +117,18 @@ final class XlsxFile {
     }
   }
 
-  private static byte[] withoutClock(byte[] properties) {
-    String text = new String(properties, StandardCharsets.UTF_8);
-    return CLOCK.matcher(text).replaceAll("2020-01-01T00:00:00Z").getBytes(StandardCharsets.UTF_8);
+  private static byte[] settled(String entry, byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (entry.startsWith("docProps/")) {
+      text = CLOCK.matcher(text).replaceAll("2020-01-01T00:00:00Z");
+    } else if (entry.startsWith("xl/worksheets/")) {
+      text = MERGES.matcher(text).replaceAll(found -> sorted(found.group()));
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sorted(String merges) {
+    return String.join(
+        "", MERGE.matcher(merges).results().map(MatchResult::group).sorted().toList());
   }
 }

@@ -16,13 +16,15 @@ import vn.camket.schemas.vocabulary.SecrecyWords;
 public final class SecrecyMark implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Longer cells are no marks; this spares most cells the making of a key. */
-  private static final int LONGEST = 60;
+  /** Room for brackets, spaces and letters with separate accents: twice a mark, and this. */
+  private static final int ROOM = 12;
 
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
   private final HashSet<String> marks = new HashSet<>();
   private final HashSet<String> labels = new HashSet<>();
+  private final int longestMark;
+  private final int longest;
 
   /**
    * @param words marks and labels
@@ -30,6 +32,8 @@ public final class SecrecyMark implements Serializable {
   public SecrecyMark(SecrecyWords words) {
     words.marks().forEach(w -> marks.add(key(w)));
     words.labels().forEach(w -> labels.add(key(w)));
+    longestMark = 2 * longest(marks) + ROOM;
+    longest = longestMark + 2 * longest(labels) + ROOM;
   }
 
   /** The mark in a row as it stands there; empty when the row has none. */
@@ -37,7 +41,7 @@ public final class SecrecyMark implements Serializable {
     List<RawCell> cells = row.cells();
     for (int i = 0; i < cells.size(); i++) {
       String text = cells.get(i).text();
-      if (text.length() <= LONGEST && (isMark(text) || isLabelledMark(text))) {
+      if (text.length() <= longest && (isMark(text) || isLabelledMark(text))) {
         return Optional.of(text.strip());
       }
     }
@@ -45,7 +49,7 @@ public final class SecrecyMark implements Serializable {
   }
 
   private boolean isMark(String text) {
-    return marks.contains(key(text));
+    return text.length() <= longestMark && marks.contains(key(text));
   }
 
   private boolean isLabelledMark(String text) {
@@ -53,6 +57,10 @@ public final class SecrecyMark implements Serializable {
     return colon > 0
         && labels.contains(key(text.substring(0, colon)))
         && isMark(text.substring(colon + 1));
+  }
+
+  private static int longest(Set<String> words) {
+    return words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** A mark may stand in brackets or stars: "(MẬT)". */

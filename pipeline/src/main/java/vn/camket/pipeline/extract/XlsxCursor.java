@@ -35,8 +35,8 @@ final class XlsxCursor implements RowCursor {
   /** The reader of workbooks throws whatever it stumbles over: all of that is a damaged file. */
   static XlsxCursor open(FileContent content, ReadLimits limits) throws UnreadableFileException {
     try {
-      ZippedParts.check(content, limits);
-      var options = new ReadingOptions(ZippedParts.hasStyles(content), true);
+      boolean styles = ZippedParts.check(content, limits);
+      var options = new ReadingOptions(styles, true);
       return new XlsxCursor(new ReadableWorkbook(content.open(), options), limits);
     } catch (IOException | RuntimeException e) {
       throw broken("không mở được bảng tính", e);

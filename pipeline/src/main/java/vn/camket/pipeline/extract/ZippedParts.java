@@ -46,21 +46,15 @@ final class ZippedParts {
         : FileKind.ZIP;
   }
 
-  /** Whether a workbook has a part of styles, without which no number format is known. */
-  static boolean hasStyles(FileContent content) throws IOException {
-    try (ZipFile zip = zip(content)) {
-      return names(zip).stream().anyMatch(n -> n.endsWith("styles.xml"));
-    }
-  }
-
   /**
    * Unfolds every part once, keeping nothing.
    *
+   * @return whether there is a part of styles, without which no number format is known
    * @throws UnreadableFileException when the parts are more than {@code limits.inflatedBytes()}, or
    *     a cell's address lies outside any sheet (the reader would make room for it)
    * @throws IOException when the archive is damaged
    */
-  static void check(FileContent content, ReadLimits limits)
+  static boolean check(FileContent content, ReadLimits limits)
       throws IOException, UnreadableFileException {
     long inflated = 0;
     byte[] buffer = new byte[BUFFER];
@@ -75,6 +69,7 @@ final class ZippedParts {
           }
         }
       }
+      return names(zip).stream().anyMatch(n -> n.endsWith("styles.xml"));
     }
   }
 

@@ -1,5 +1,9 @@
 package vn.camket.pipeline.mart;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +18,8 @@ import vn.camket.schemas.star.Table;
 final class DictionaryWriter {
   private final MartConnection db;
   private final Dictionary dictionary;
+  private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+  private final StringBuilder comments = new StringBuilder();
 
   DictionaryWriter(MartConnection db, Dictionary dictionary) {
     this.db = db;
@@ -30,6 +36,8 @@ final class DictionaryWriter {
     for (int i = 0; i < measures.size(); i++) {
       measure(i + 1, measures.get(i));
     }
+    rows.forEach(this::writeRows);
+    db.executeAll(comments.toString());
   }
 
   private void contract(Table table) {
@@ -99,36 +107,32 @@ final class DictionaryWriter {
         m.source());
   }
 
+  /** Rows are many and small: kept, then written in one go. */
   private void insert(String table, @Nullable Object... values) {
-    String marks = "?, ".repeat(values.length - 1) + "?";
-    db.execute(
-        SqlText.of(MartBuilder.class, "insert_row", Map.of("table", table, "values", marks)),
-        values);
+    rows.computeIfAbsent(table, t -> new ArrayList<>()).add(values);
   }
 
-  private void comment(String kind, String name, String text) {
+  private void writeRows(String table, List<@Nullable Object[]> kept) {
+    String marks = "(" + "?, ".repeat(kept.get(0).length - 1) + "?)";
+    String all = String.join(",\n", Collections.nCopies(kept.size(), marks));
     db.execute(
-        SqlText.of(
-            MartBuilder.class,
-            "comment_on",
-            Map.of(
-                "kind", kind,
-                "name", SqlText.identifier(name),
-                "text", SqlText.literal(text))));
+        SqlText.of(MartBuilder.class, "insert_rows", Map.of("table", table, "values", all)),
+        kept.stream().flatMap(Arrays::stream).toArray());
+  }
+
+  /** Comments take no parameters and are many: kept, then run in one go. */
+  private void comment(String kind, String name, String text) {
+    commentOn(kind, SqlText.identifier(name), text);
   }
 
   private void commentColumn(String table, String column, String labelVi, String doc) {
-    db.execute(
-        SqlText.of(
-            MartBuilder.class,
-            "comment_on",
-            Map.of(
-                "kind",
-                "column",
-                "name",
-                SqlText.identifier(table) + "." + SqlText.identifier(column),
-                "text",
-                SqlText.literal(labelVi + " — " + doc))));
+    String name = SqlText.identifier(table) + "." + SqlText.identifier(column);
+    commentOn("column", name, labelVi + " — " + doc);
+  }
+
+  private void commentOn(String kind, String name, String text) {
+    Map<String, String> values = Map.of("kind", kind, "name", name, "text", SqlText.literal(text));
+    comments.append(SqlText.of(MartBuilder.class, "comment_on", values)).append(";\n");
   }
 
   private static String commentKind(MartObject.Kind kind) {

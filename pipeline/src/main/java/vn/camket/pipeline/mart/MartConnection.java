@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -49,6 +50,15 @@ public final class MartConnection implements AutoCloseable {
       statement.execute();
     } catch (SQLException e) {
       throw failed(sql, e);
+    }
+  }
+
+  /** Runs statements that are separated by semicolons and have no parameters. */
+  void executeAll(String statements) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(statements);
+    } catch (SQLException e) {
+      throw failed(statements, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.camket.pipeline.mart;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.camket.schemas.yaml.DataFile;
@@ -9,11 +10,15 @@ import vn.camket.schemas.yaml.DataFile;
 public final class SqlText {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
 
+  /** Read once: the dictionary alone asks hundreds of times. */
+  private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
   private SqlText() {}
 
   /** The text of {@code name.sql} beside a class. */
   public static String of(Class<?> owner, String name) {
-    return DataFile.shippedText(owner, name + ".sql").strip();
+    return TEXTS.computeIfAbsent(
+        owner.getName() + ":" + name, k -> DataFile.shippedText(owner, name + ".sql").strip());
   }
 
   /**

@@ -58,6 +58,17 @@ class AKilledIngestLeavesNoHalf {
     assertThat(home.storage.list("landing")).isEmpty();
   }
 
+  @Test
+  void aBatchThatNoArrivalRefersToIsSwept() {
+    home.put("x/a.csv", "a,1\n");
+    home.ingest();
+    home.delete(ArrivalLedger.KEY);
+    home.delete("inbox/x/a.csv");
+    home.ingest();
+    assertThat(home.raw()).isEmpty();
+    assertThat(home.ledger()).isEmpty();
+  }
+
   private int runAndHalt(String step) throws IOException, InterruptedException {
     List<String> command =
         new java.util.ArrayList<>(

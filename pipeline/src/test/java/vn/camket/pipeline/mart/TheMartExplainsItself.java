@@ -15,13 +15,13 @@ class TheMartExplainsItself {
   void nothingIsUnexplained(@TempDir Path home) {
     try (SmallStar star = new SmallStar();
         MartConnection mart = MartConnection.reading(star.mart(home))) {
-      assertThat(names(mart, "select table_name from dict_table order by 1"))
+      assertThat(names(mart, "select object_kind || ' ' || table_name from dict_table order by 1"))
           .isEqualTo(
               names(
                   mart,
-                  "select name from (select table_name as name from duckdb_tables()"
-                      + " union all select view_name from duckdb_views() where not internal"
-                      + " union all select function_name from duckdb_functions() where not internal)"
+                  "select name from (select 'TABLE ' || table_name as name from duckdb_tables()"
+                      + " union all select 'VIEW ' || view_name from duckdb_views() where not internal"
+                      + " union all select 'MACRO ' || function_name from duckdb_functions() where not internal)"
                       + " order by 1"));
       assertThat(
               names(

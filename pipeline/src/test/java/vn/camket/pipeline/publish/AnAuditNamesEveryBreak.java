@@ -141,11 +141,10 @@ class AnAuditNamesEveryBreak {
     Path mart = star.mart(home);
     try (MartConnection db = MartConnection.writing(mart)) {
       db.execute("update mart_item_counts set done = 5 where stage = 'DECIDED'");
-      db.execute("delete from mart_item_snapshot where item_id like '%-a-0'");
     }
     assertThat(Audit.run(mart, ContentHash.ofStar(home.resolve("star"))))
         .extracting(AuditFailure::check)
-        .containsExactly("snapshots_are_all_shown", "counts_agree");
+        .containsExactly("n_is_the_sum_of_states", "counts_agree");
   }
 
   @Test

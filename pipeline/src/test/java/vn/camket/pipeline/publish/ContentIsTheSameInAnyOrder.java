@@ -54,6 +54,8 @@ class ContentIsTheSameInAnyOrder {
   @Test
   void valuesDoNotFlowTogether(@TempDir Path home) {
     assertThat(themed(home, "'ab'", "'c'")).isNotEqualTo(themed(home, "'a'", "'bc'"));
+    assertThat(themed(home, "'a' || chr(31) || 'b'", "'c'"))
+        .isNotEqualTo(themed(home, "'a'", "'b' || chr(31) || 'c'"));
     assertThat(themed(home, "'1:a'", "'b'")).isNotEqualTo(themed(home, "'1'", "'a1:b'"));
   }
 

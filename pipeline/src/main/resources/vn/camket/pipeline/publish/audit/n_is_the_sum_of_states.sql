@@ -5,7 +5,7 @@ from (
   select
     unit_id, period_id, stage, sum(expected) as n,
     sum(done + basic + in_progress + not_started + not_done + changed + unknown) as states
-  from rpt_item_snapshot
+  from rpt_item_counts
   group by unit_id, period_id, stage
 )
 where n <> states
