@@ -1,6 +1,7 @@
 package vn.camket.jobs.sample;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class Inbox {
     try {
       write(home.resolve("inbox").resolve(path), grid, look);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     at.forEach(time -> arrivals.add(new Arrival(path, sender, time)));
     files.add(

@@ -12,6 +12,7 @@ import vn.camket.schemas.vocabulary.Bloc;
 final class ItemTexts {
   private static final Pattern RANGE = Pattern.compile("\\{n:(\\d+)-(\\d+)}");
   private static final Pattern PERCENT = Pattern.compile("\\{p}");
+  private static final Pattern SMALL_PERCENT = Pattern.compile("\\{s}");
 
   /** A wording: which template it came from, its theme and its text. */
   record ItemText(int template, String theme, String text) {}
@@ -43,7 +44,8 @@ final class ItemTexts {
                 count(
                     dice.between(
                         Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)))));
-    return PERCENT.matcher(counted).replaceAll(found -> percent(dice));
+    String shared = PERCENT.matcher(counted).replaceAll(found -> percent(dice));
+    return SMALL_PERCENT.matcher(shared).replaceAll(found -> smallPercent(dice));
   }
 
   /** Counts below ten have a leading zero; thousands have a dot. */
@@ -54,6 +56,10 @@ final class ItemTexts {
     return number < 1000
         ? String.valueOf(number)
         : number / 1000 + "." + String.valueOf(1000 + number % 1000).substring(1);
+  }
+
+  private static String smallPercent(Dice dice) {
+    return dice.between(1, 9) + "," + dice.between(1, 9) + dice.between(1, 9) + "%";
   }
 
   private static String percent(Dice dice) {

@@ -1,6 +1,7 @@
 package vn.camket.jobs.sample;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.PeriodKind;
@@ -21,7 +22,7 @@ final class Membership {
 
   /** Dropped with a document in this period or in an earlier one of the year. */
   private static boolean dropped(UnitYear year, Commitment item, PeriodKind period) {
-    return year.outcomes().getOrDefault(item.key(), java.util.Map.of()).entrySet().stream()
+    return year.outcomes().getOrDefault(item.key(), Map.of()).entrySet().stream()
         .anyMatch(
             said ->
                 said.getValue().dropsWithDocument()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Bloc;
@@ -255,7 +256,7 @@ final class OwnFiles {
       List<LocalDateTime> at) {
     OwnSheet sheet = sheet("evaluation" + period + suffix);
     LocalDate written = at.isEmpty() ? firstDay(period) : at.get(0).toLocalDate();
-    String below = suffix.isEmpty() ? null : REPLACES.toLowerCase(java.util.Locale.ROOT);
+    String below = suffix.isEmpty() ? null : REPLACES.toLowerCase(Locale.ROOT);
     sheet.evaluation(year.year(), period, rows, proposals, below, written);
     EvaluationStory story = year.evaluationStory(period);
     boolean stranger = story == EvaluationStory.UNMATCHED_ROW;

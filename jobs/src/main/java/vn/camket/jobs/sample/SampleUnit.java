@@ -2,6 +2,7 @@ package vn.camket.jobs.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
@@ -39,7 +40,7 @@ record SampleUnit(
   }
 
   static String idOf(int number) {
-    return String.format(java.util.Locale.ROOT, "u%05d", number);
+    return String.format(Locale.ROOT, "u%05d", number);
   }
 
   /** The unit's sender code, which is also the name of its folder in the inbox. */

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.camket.schemas.yaml.DataFile;
 
 class HeadingsAreThoseOfTheShippedLayouts {
-  static java.util.List<Form> forms() {
+  static List<Form> forms() {
     return Forms.all();
   }
 
@@ -21,7 +23,7 @@ class HeadingsAreThoseOfTheShippedLayouts {
     String layout = layout(form.layout());
     for (Form.FormColumn column : form.columns()) {
       for (String heading : column.headings()) {
-        assertThat(layout).containsPattern("[\\[ ]" + java.util.regex.Pattern.quote(heading));
+        assertThat(layout).containsPattern("[\\[ ]" + Pattern.quote(heading));
       }
     }
   }

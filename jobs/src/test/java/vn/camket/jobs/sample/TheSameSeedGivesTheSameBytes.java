@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ class TheSameSeedGivesTheSameBytes {
     Map<String, Integer> hashes = new TreeMap<>();
     for (Path file : sample.files("")) {
       String name = sample.home().relativize(file).toString();
-      hashes.put(name, java.util.Arrays.hashCode(Files.readAllBytes(file)));
+      hashes.put(name, Arrays.hashCode(Files.readAllBytes(file)));
     }
     return hashes;
   }

@@ -22,7 +22,8 @@ final class AuditChecks {
           "timeliness_fits_state",
           "n_is_the_sum_of_states",
           "snapshots_are_all_shown",
-          "counts_agree");
+          "counts_agree",
+          "registered_item_is_current");
 
   private AuditChecks() {}
 

@@ -103,7 +103,7 @@ class AnAuditNamesEveryBreak {
     star.sql(
         "update fact_commitment set known_to = timestamp '2030-01-01', is_current = false"
             + " where item_id like '%-a-0'");
-    assertThat(checks(home)).contains("one_current_version(fact_commitment)");
+    assertThat(checks(home)).contains("registered_item_is_current");
   }
 
   @Test
