@@ -1,12 +1,12 @@
 package vn.camket.jobs.run;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
@@ -40,12 +40,23 @@ public final class WarehouseRun {
   private final Home home;
   private final Storage storage;
   private final Terminal terminal;
-  private final Supplier<SparkSession> sessions;
+  private final Sessions sessions;
+
+  /** Where a session comes from and what becomes of it; asked only when there is work. */
+  public interface Sessions {
+    /** A session. */
+    SparkSession open();
+
+    /** The run needs it no more. */
+    default void done(SparkSession spark) {
+      spark.stop();
+    }
+  }
 
   /**
-   * @param sessions opens a session; asked only when there is something to do
+   * @param sessions asked for a session only when there is something to do
    */
-  public WarehouseRun(Home home, Terminal terminal, Supplier<SparkSession> sessions) {
+  public WarehouseRun(Home home, Terminal terminal, Sessions sessions) {
     this.home = home;
     this.storage = home.storage();
     this.terminal = terminal;
@@ -56,12 +67,12 @@ public final class WarehouseRun {
   public RunResult ingest(RunRequest request, Steps steps) {
     HomeData data = HomeData.read(home);
     IngestRequest ingest = ingestRequest(request, data);
-    if (!new Inbox(storage).hasNews(ingest)) {
+    if (!inbox(request).hasNews(ingest)) {
       return new RunResult(Outcome.NOTHING_NEW, null, 0, 0, "Không có tệp mới");
     }
     return withSession(
         spark -> {
-          IngestResult result = ingest(spark, ingest, data, steps);
+          IngestResult result = ingest(spark, inbox(request), ingest, data, steps);
           return new RunResult(Outcome.SUCCESS, null, result.arrivals().size(), 0, told(result));
         });
   }
@@ -70,14 +81,14 @@ public final class WarehouseRun {
   public RunResult run(RunRequest request, Steps steps) {
     HomeData data = HomeData.read(home);
     IngestRequest ingest = ingestRequest(request, data);
-    boolean news = new Inbox(storage).hasNews(ingest);
+    boolean news = inbox(request).hasNews(ingest);
     if (!news && request.asOf() == null && isUpToDate(data)) {
       return new RunResult(
           Outcome.NOTHING_NEW, home.releases().current().orElse(null), 0, 0, "Không có gì mới");
     }
     return withSession(
         spark -> {
-          IngestResult result = ingest(spark, ingest, data, steps);
+          IngestResult result = ingest(spark, inbox(request), ingest, data, steps);
           requireArrivals();
           Published published = build(spark, request, data, steps);
           return new RunResult(
@@ -90,26 +101,33 @@ public final class WarehouseRun {
   }
 
   private RunResult withSession(Function<SparkSession, RunResult> work) {
-    SparkSession spark = sessions.get();
+    SparkSession spark = sessions.open();
     try {
       return work.apply(spark);
     } finally {
-      spark.stop();
+      sessions.done(spark);
     }
   }
 
   private IngestResult ingest(
-      SparkSession spark, IngestRequest request, HomeData data, Steps steps) {
+      SparkSession spark, Inbox inbox, IngestRequest request, HomeData data, Steps steps) {
     IngestResult result =
         steps.step(
             "Nhận và đọc tệp",
-            () -> new IngestJob(spark, storage, data.secrecy()).execute(request),
+            () -> new IngestJob(spark, storage, inbox, data.secrecy()).execute(request),
             r -> r.arrivals().size());
     result.problems().forEach(p -> terminal.err().println(p.path() + ": " + p.messageVi()));
     result
         .withheld()
         .forEach(w -> terminal.err().println(w.path() + ": có dấu mật, không tiếp nhận"));
     return result;
+  }
+
+  private Inbox inbox(RunRequest request) {
+    Path folder = request.inbox();
+    return folder == null
+        ? new Inbox(storage)
+        : new Inbox(storage, terminal.folder().resolve(folder).toAbsolutePath().toString());
   }
 
   private void requireArrivals() {

@@ -20,10 +20,26 @@ public final class Inbox {
   public static final String FOLDER = "inbox";
 
   private final Storage storage;
+  private final String folder;
 
   /** The inbox of the home that the storage holds. */
   public Inbox(Storage storage) {
+    this(storage, FOLDER);
+  }
+
+  /**
+   * Another folder as the inbox of the home.
+   *
+   * @param folder key in the home, or an absolute path
+   */
+  public Inbox(Storage storage, String folder) {
     this.storage = storage;
+    this.folder = folder;
+  }
+
+  /** Key of a file of the inbox. */
+  String key(InboxFile file) {
+    return folder + "/" + file.path();
   }
 
   /**
@@ -51,8 +67,8 @@ public final class Inbox {
   private final class Scan {
     private final SeenFiles seen;
     private final IngestRequest request;
-    private final InboxFiles files = InboxFiles.of(storage.local(FOLDER));
-    private final ReceivedList list = ReceivedList.read(storage);
+    private final InboxFiles files = InboxFiles.of(storage.local(folder));
+    private final ReceivedList list = ReceivedList.read(storage, folder);
     private final List<InboxCandidate> candidates = new ArrayList<>();
     private final List<InboxProblem> problems = new ArrayList<>(list.problems());
     private final Set<String> listedFiles = new HashSet<>();
@@ -128,7 +144,7 @@ public final class Inbox {
         return last.isEmpty();
       }
       try {
-        Path content = storage.local(FOLDER).resolve(file.path());
+        Path content = storage.local(key(file));
         return !last.get().sha256().equals(Sha256.of(FileContent.of(content)));
       } catch (IOException e) {
         return true;

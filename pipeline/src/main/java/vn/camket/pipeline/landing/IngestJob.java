@@ -23,6 +23,7 @@ import vn.camket.pipeline.storage.Storage;
 public final class IngestJob {
   private final SparkSession spark;
   private final Storage storage;
+  private final Inbox inbox;
   private final SecrecyMark marks;
   private final ReadLimits limits;
 
@@ -32,12 +33,19 @@ public final class IngestJob {
    * @param marks marks of secrecy, shipped and the home's
    */
   public IngestJob(SparkSession spark, Storage storage, SecrecyMark marks) {
-    this(spark, storage, marks, ReadLimits.DEFAULT);
+    this(spark, storage, new Inbox(storage), marks, ReadLimits.DEFAULT);
   }
 
-  IngestJob(SparkSession spark, Storage storage, SecrecyMark marks, ReadLimits limits) {
+  /** An ingest of one home from a given inbox. */
+  public IngestJob(SparkSession spark, Storage storage, Inbox inbox, SecrecyMark marks) {
+    this(spark, storage, inbox, marks, ReadLimits.DEFAULT);
+  }
+
+  IngestJob(
+      SparkSession spark, Storage storage, Inbox inbox, SecrecyMark marks, ReadLimits limits) {
     this.spark = spark;
     this.storage = storage;
+    this.inbox = inbox;
     this.marks = marks;
     this.limits = limits;
   }
@@ -54,7 +62,7 @@ public final class IngestJob {
     RawStore raw = new RawStore(storage);
     raw.sweep(before.stream().map(Arrival::sha256).collect(Collectors.toSet()));
     new LandingStore(storage).sweep();
-    InboxScan scan = new Inbox(storage).scan(request);
+    InboxScan scan = inbox.scan(request);
     if (scan.candidates().isEmpty()) {
       return new IngestResult(List.of(), List.of(), scan.problems());
     }
@@ -104,9 +112,7 @@ public final class IngestJob {
       for (InboxCandidate candidate : candidates) {
         InboxFile file = candidate.file();
         String name = candidate.path().substring(candidate.path().lastIndexOf('/') + 1);
-        sources.add(
-            new SourceFile(
-                sources.size(), Inbox.FOLDER + "/" + file.path(), name, file.sizeBytes()));
+        sources.add(new SourceFile(sources.size(), inbox.key(file), name, file.sizeBytes()));
       }
       return sources;
     }

@@ -14,8 +14,7 @@ import vn.camket.pipeline.storage.Storage;
 /** The list of received files, {@code inbox/_received.csv}: path, sender, received_at. */
 final class ReceivedList {
   static final String NAME = "_received.csv";
-  private static final String KEY = Inbox.FOLDER + "/" + NAME;
-  private static final CsvTable TABLE = new CsvTable(KEY, List.of("path", "sender", "received_at"));
+  private static final List<String> HEADER = List.of("path", "sender", "received_at");
 
   private final List<ReceivedLine> lines = new ArrayList<>();
   private final List<InboxProblem> problems = new ArrayList<>();
@@ -25,14 +24,16 @@ final class ReceivedList {
   private ReceivedList() {}
 
   /**
-   * Reads the list; empty when there is none.
+   * Reads the list of an inbox; empty when there is none.
    *
+   * @param inbox key of the inbox's folder
    * @throws LandingException when it is no UTF-8 CSV or has another header
    */
-  static ReceivedList read(Storage storage) {
+  static ReceivedList read(Storage storage, String inbox) {
     ReceivedList list = new ReceivedList();
-    if (storage.exists(KEY)) {
-      TABLE.lines(storage.read(KEY)).forEach(list::add);
+    String key = inbox + "/" + NAME;
+    if (storage.exists(key)) {
+      new CsvTable(key, HEADER).lines(storage.read(key)).forEach(list::add);
     }
     return list;
   }
@@ -81,7 +82,7 @@ final class ReceivedList {
             InboxProblem.Kind.MALFORMED_LINE,
             path,
             line.lineNo(),
-            KEY + " dòng " + line.lineNo() + ": " + whatVi + ". Hãy sửa dòng này."));
+            NAME + " dòng " + line.lineNo() + ": " + whatVi + ". Hãy sửa dòng này."));
   }
 
   private static String field(CsvTable.Line line, int index) {

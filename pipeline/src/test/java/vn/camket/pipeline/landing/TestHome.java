@@ -68,7 +68,7 @@ final class TestHome {
   }
 
   IngestResult ingest(ReadLimits limits) {
-    return new IngestJob(TestSession.spark(), storage, MARKS, limits)
+    return new IngestJob(TestSession.spark(), storage, new Inbox(storage), MARKS, limits)
         .execute(IngestRequest.live(NOW));
   }
 
