@@ -34,6 +34,7 @@ import vn.camket.jobs.output.Rows.Row;
     footer = {"", "Example:", "  camket status --format json"})
 final class StatusCommand implements Callable<Integer> {
   private static final int RUNS_SHOWN = 5;
+  private static final int MESSAGE_SHOWN = 80;
 
   private final Terminal terminal;
   @Mixin private HomeOption home = new HomeOption();
@@ -122,10 +123,15 @@ final class StatusCommand implements Callable<Integer> {
       row.add(run.command());
       row.add(outcome(run, writing));
       row.add(end == null ? null : end.exitCode());
-      row.add(end == null ? null : end.message());
+      row.add(end == null ? null : inShort(end.message()));
       table.row(row);
     }
     table.end();
+  }
+
+  private static String inShort(String message) {
+    String line = message.lines().findFirst().orElse("");
+    return line.length() <= MESSAGE_SHOWN ? line : line.substring(0, MESSAGE_SHOWN - 1) + "…";
   }
 
   /** A run that never ended, while nobody holds the lock, has died. */

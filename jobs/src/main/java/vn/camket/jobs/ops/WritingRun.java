@@ -128,7 +128,14 @@ public final class WritingRun {
 
   private RunEnd interrupted(List<Step> steps) {
     return new RunEnd(
-        terminal.now(), Outcome.INTERRUPTED, null, null, 0, 0, "Ended by a signal", steps);
+        terminal.now(),
+        Outcome.INTERRUPTED,
+        null,
+        null,
+        0,
+        0,
+        "Ended by a signal, or by an error that ended the process; see logs/",
+        steps);
   }
 
   private RunEnd failed(Outcome outcome, ExitCode code, String message, List<Step> steps) {

@@ -1,9 +1,8 @@
 package vn.camket.jobs.ops;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import vn.camket.jobs.Console;
 import vn.camket.jobs.home.Home;
 
@@ -20,11 +19,9 @@ final class RunsUntilEnded {
   private static RunResult work(Steps steps) {
     System.out.println("working");
     try {
-      while (System.in.read() >= 0) {
-        // Nobody writes; only the end of the process ends it.
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("input", e);
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts", e);
     }
     return RunResult.done("not reached");
   }
