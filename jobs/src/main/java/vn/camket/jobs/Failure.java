@@ -11,6 +11,7 @@ import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
 import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.run.EmptyInboxException;
+import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
 import vn.camket.pipeline.mart.MartException;
 import vn.camket.pipeline.publish.AuditFailedException;
@@ -66,7 +67,8 @@ public record Failure(ExitCode code, String message) {
     }
     if (cause instanceof SettingsException
         || cause instanceof QueryException
-        || cause instanceof NotEmptyException) {
+        || cause instanceof NotEmptyException
+        || cause instanceof NotASampleException) {
       return ExitCode.USAGE;
     }
     if (cause instanceof MartException

@@ -1,6 +1,10 @@
 package vn.camket.jobs.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.Home;
+import vn.camket.jobs.home.HomeLock;
+import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.sample.SampleProvince;
 import vn.camket.jobs.sample.SampleRequest;
 import vn.camket.jobs.sample.SampleSummary;
@@ -84,8 +91,7 @@ final class SampleCommand implements Callable<Integer> {
   }
 
   private static void write(SampleRequest request, Terminal terminal) {
-    SampleSummary summary =
-        SampleProvince.write(request, line -> terminal.err().println("  " + line));
+    SampleSummary summary = locked(request, terminal);
     terminal
         .err()
         .println(
@@ -98,5 +104,21 @@ final class SampleCommand implements Callable<Integer> {
                 + " units, "
                 + summary.evaluationRows()
                 + " evaluation rows)");
+  }
+
+  private static SampleSummary locked(SampleRequest request, Terminal terminal) {
+    Home home = new Home(request.home());
+    LockHolder me = new LockHolder(ProcessHandle.current().pid(), "sample", terminal.now());
+    try {
+      Files.createDirectories(home.root());
+    } catch (IOException e) {
+      throw new UncheckedIOException(home.root() + ": cannot be made", e);
+    }
+    HomeLock lock = HomeLock.acquire(home.paths().lock(), me, Duration.ZERO);
+    try {
+      return SampleProvince.write(request, line -> terminal.err().println("  " + line));
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,16 +27,21 @@ final class Inbox {
   private record Arrival(String path, String sender, LocalDateTime at) {}
 
   private final Path home;
+  private final LocalDate end;
   private final List<Put> files = new ArrayList<>();
   private final List<Arrival> arrivals = new ArrayList<>();
   private long evaluationRows;
 
-  Inbox(Path home) {
+  /**
+   * @param end last day of the sample: what would arrive later does not exist
+   */
+  Inbox(Path home, LocalDate end) {
     this.home = home;
+    this.end = end;
   }
 
   /**
-   * Writes a file.
+   * Writes a file, unless it would arrive only after the sample's end.
    *
    * @param sender whose folder it stands in
    * @param name path below that folder, without extension
@@ -43,15 +49,21 @@ final class Inbox {
    */
   void put(
       String sender, String name, List<LocalDateTime> at, Grid grid, Look look, FileStory story) {
+    List<LocalDateTime> arrived =
+        at.stream().filter(time -> !time.toLocalDate().isAfter(end)).toList();
+    if (arrived.isEmpty() && !at.isEmpty()) {
+      return;
+    }
     String path = sender + "/" + name + (look.csv() ? ".csv" : ".xlsx");
     try {
       write(home.resolve("inbox").resolve(path), grid, look);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    at.forEach(time -> arrivals.add(new Arrival(path, sender, time)));
+    arrived.forEach(time -> arrivals.add(new Arrival(path, sender, time)));
     files.add(
-        new Put(path, story.name(), Math.max(1, at.size()), story.rows(), story.quarantined()));
+        new Put(
+            path, story.name(), Math.max(1, arrived.size()), story.rows(), story.quarantined()));
     evaluationRows += story.evaluationRows();
   }
 

@@ -116,9 +116,9 @@ final class RegistryFiles implements AutoCloseable {
     return day == null ? "" : day.toString();
   }
 
-  void writeHome(SampleRequest request) throws IOException {
+  static void writeHome(SampleRequest request) throws IOException {
     Files.writeString(
-        home.resolve("home.yaml"),
+        request.home().resolve("home.yaml"),
         "schema_version: 1\n"
             + "kind: SAMPLE\n"
             + "name: Quảng Trị (dữ liệu mẫu)\n"

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class SampleProvince {
   private static final int TASK_GROUPS_2020 = 224;
+  private static final String WRITING = ".sample-being-written";
 
   private final SampleRequest request;
   private final ProvinceUnits units = ProvinceUnits.load();
@@ -30,11 +31,12 @@ public final class SampleProvince {
     this.request = request;
     this.channels = new Channels(request.seed(), units.namesOnBothSides());
     this.model = new UnitYears(request, channels, counts2020());
-    this.inbox = new Inbox(request.home());
+    this.inbox = new Inbox(request.home(), request.end());
   }
 
   /**
-   * Writes a sample home. An older sample in the same folder loses its inbox, registry and truth.
+   * Writes a sample home. An older sample in the same folder is replaced, with all that was made of
+   * it.
    *
    * @param request what to write
    * @param progress told one line per step, in English
@@ -53,26 +55,39 @@ public final class SampleProvince {
 
   private static void clear(Path home) throws IOException {
     Files.createDirectories(home);
-    try (Stream<Path> entries = Files.list(home)) {
-      if (entries.findAny().isEmpty()) {
-        return;
-      }
-    }
-    Path file = home.resolve("home.yaml");
-    if (!Files.exists(file) || !Files.readString(file).lines().toList().contains("kind: SAMPLE")) {
+    List<Path> entries = entries(home);
+    if (!entries.stream().allMatch(e -> isKept(e)) && !isSample(home)) {
       throw new NotASampleException(home);
     }
-    for (String folder : List.of("inbox", "registry", "truth")) {
-      delete(home.resolve(folder));
+    Files.writeString(home.resolve(WRITING), "");
+    for (Path entry : entries) {
+      if (!isKept(entry)) {
+        delete(entry);
+      }
     }
   }
 
+  private static List<Path> entries(Path home) throws IOException {
+    try (Stream<Path> entries = Files.list(home)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  private static boolean isSample(Path home) throws IOException {
+    Path file = home.resolve("home.yaml");
+    return Files.exists(home.resolve(WRITING))
+        || (Files.exists(file) && Files.readString(file).lines().toList().contains("kind: SAMPLE"));
+  }
+
+  /** The lock, the ledger of runs and the logs outlive a sample. */
+  private static boolean isKept(Path entry) {
+    return List.of("lock", "ops", "logs", WRITING).contains(String.valueOf(entry.getFileName()));
+  }
+
   private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
     }
   }
@@ -94,6 +109,9 @@ public final class SampleProvince {
     writeRegistry(extra);
     writeTruth(byUnit, extra);
     inbox.writeArrivals();
+    // Last, so that a sample that was killed while being written is no home.
+    RegistryFiles.writeHome(request);
+    Files.delete(request.home().resolve(WRITING));
     progress.accept("registry and truth written");
     return new SampleSummary(
         inbox.fileCount(),
@@ -134,7 +152,6 @@ public final class SampleProvince {
           registry.add(commune);
         }
       }
-      registry.writeHome(request);
       registry.writeSchemes();
     }
   }
