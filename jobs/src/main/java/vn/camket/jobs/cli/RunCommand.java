@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,9 +16,7 @@ import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.Mart;
-import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
-import vn.camket.jobs.output.Query;
 import vn.camket.jobs.run.RunRequest;
 import vn.camket.jobs.run.WarehouseRun;
 import vn.camket.jobs.session.SessionFactory;
@@ -91,17 +90,14 @@ final class RunCommand implements Callable<Integer>, Writes {
     }
     Path mart = home.mart(result.releaseId());
     try (Connection connection = Mart.locked(mart)) {
-      new Query(connection, "SELECT * FROM rpt_completion_by_year ORDER BY year")
-          .writeTo(format.to(terminal));
+      CompletionSummary.write(connection, format, terminal);
     }
     if (format.isForPeople()) {
       out.println();
       out.println(result.message() + ": " + result.releaseId());
+      boolean isCurrent = home.releases().current().equals(Optional.of(result.releaseId()));
       out.println(
-          "Kho số liệu: "
-              + (asOf == null && result.outcome() == Outcome.SUCCESS
-                  ? home.paths().current().resolve("mart.duckdb")
-                  : mart));
+          "Kho số liệu: " + (isCurrent ? home.paths().current().resolve("mart.duckdb") : mart));
     }
   }
 }
