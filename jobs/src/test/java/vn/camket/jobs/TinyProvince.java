@@ -112,10 +112,13 @@ public final class TinyProvince {
 
       INSERT INTO fact_finding BY NAME SELECT * FROM (VALUES
         ('f-1', 'MISSING_RECEIVED_AT', 'WARN', 2, NULL, 'so-y-te/ket-qua.xlsx', NULL, NULL, NULL,
-          NULL, 'Không có giờ nhận', 'Ghi vào _received.csv', 'u-2', NULL),
+          NULL, 'Không có giờ nhận', 'Ghi vào _received.csv', 'u-2', NULL, true),
         ('f-2', 'UNKNOWN_STATUS_WORD', 'ERROR', 2, 's-2', 'so-y-te/ket-qua.xlsx', 'KQ', 10, 'D',
-          '=HT tốt', 'Không hiểu từ chỉ kết quả', 'Sửa ô rồi gửi lại', 'u-2', 2024))
+          '=HT tốt', 'Không hiểu từ chỉ kết quả', 'Sửa ô rồi gửi lại', 'u-2', 2024, true))
         AS f(finding_id, kind, severity, arrival_no, submission_id, file_path, sheet_name, row_no,
-          column_name, original_text, message, remedy, unit_id, year);
+          column_name, original_text, message, remedy, unit_id, year, is_open);
+
+      INSERT INTO dim_period BY NAME SELECT 'STATE_ND09-2024-H1' AS period_id,
+        '6 tháng đầu năm 2024' AS period_label;
       """;
 }

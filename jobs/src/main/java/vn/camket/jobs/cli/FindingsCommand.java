@@ -48,6 +48,11 @@ final class FindingsCommand implements Callable<Integer> {
   private @Nullable String file;
 
   @Option(
+      names = "--closed",
+      description = "Also those about files that a later file has replaced.")
+  private boolean closedToo;
+
+  @Option(
       names = "--release",
       paramLabel = "ID",
       description = "Release to ask. Default: the current one.")
@@ -62,7 +67,8 @@ final class FindingsCommand implements Callable<Integer> {
     try (Connection mart = Mart.locked(home.of(terminal).mart(release))) {
       String sql = DataFile.shippedText(FindingsCommand.class, "findings.sql");
       String rank = severity == null ? null : severity.name();
-      long written = new Query(mart, sql, kind, rank, file, unit).writeTo(format.to(terminal));
+      long written =
+          new Query(mart, sql, kind, rank, file, unit, closedToo).writeTo(format.to(terminal));
       if (format.isForPeople()) {
         terminal.out().println(written == 0 ? "Không có phát hiện nào." : written + " phát hiện.");
       }

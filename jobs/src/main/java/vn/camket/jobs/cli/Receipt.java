@@ -3,6 +3,7 @@ package vn.camket.jobs.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.camket.jobs.output.Rows.Row;
 
 /** The receipt of one arrival, in plain Vietnamese. */
@@ -65,8 +66,8 @@ final class Receipt {
     parts.add(form(submission));
     parts.add(submission.has("unit") ? submission.text("unit") : "chưa rõ đơn vị");
     parts.add(submission.has("year") ? "năm " + submission.text("year") : "chưa rõ năm");
-    if (submission.has("period_id")) {
-      parts.add("kỳ " + submission.text("period_id"));
+    if (submission.has("period_label")) {
+      parts.add("kỳ " + submission.text("period_label").toLowerCase(Locale.ROOT));
     }
     if (submission.has("stage")) {
       parts.add(Wording.of(submission.text("stage")));
@@ -111,13 +112,18 @@ final class Receipt {
     }
   }
 
+  /** 'ô F39'; a finding on a whole row has no column: 'dòng 39'. */
+  private static String cell(String cell) {
+    return (Character.isDigit(cell.charAt(0)) ? "dòng " : "ô ") + cell;
+  }
+
   private static String place(Row finding) {
     StringBuilder place = new StringBuilder();
     if (finding.has("sheet_name")) {
       place.append("trang “").append(finding.text("sheet_name")).append("”");
     }
     if (!finding.text("cell").isEmpty()) {
-      place.append(place.isEmpty() ? "" : ", ").append("ô ").append(finding.text("cell"));
+      place.append(place.isEmpty() ? "" : ", ").append(cell(finding.text("cell")));
     }
     if (finding.has("original_text")) {
       place.append(" “").append(finding.text("original_text")).append("”");

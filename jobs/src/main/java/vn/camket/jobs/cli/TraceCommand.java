@@ -89,7 +89,7 @@ final class TraceCommand implements Callable<Integer> {
     parts.add(
         event.text("known_from") + (event.has("known_to") ? " – " + event.text("known_to") : ""));
     parts.add(Wording.of(event.text("what")));
-    for (String column : List.of("period_id", "stage", "state")) {
+    for (String column : List.of("period_label", "stage", "state")) {
       if (event.has(column)) {
         parts.add(Wording.of(event.text(column)));
       }

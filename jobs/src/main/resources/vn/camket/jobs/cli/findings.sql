@@ -1,10 +1,11 @@
--- Findings, worst first. Parameters: kind, severity, part of the path, unit; null = any.
+-- Findings, worst first. Parameters: kind, severity, part of the path, unit (null = any), closed ones too.
 WITH asked AS (
   SELECT
     CAST(? AS VARCHAR) AS kind,
     CAST(? AS VARCHAR) AS severity,
     CAST(? AS VARCHAR) AS file,
-    CAST(? AS VARCHAR) AS unit
+    CAST(? AS VARCHAR) AS unit,
+    CAST(? AS BOOLEAN) AS closed_too
 ),
 named AS (
   SELECT unit_id, arg_max(unit_name, valid_from) AS unit_name
@@ -26,7 +27,8 @@ SELECT
 FROM fact_finding AS f
 LEFT JOIN named AS n ON n.unit_id = f.unit_id
 CROSS JOIN asked AS a
-WHERE (a.kind IS NULL OR f.kind = upper(a.kind))
+WHERE (f.is_open OR a.closed_too)
+  AND (a.kind IS NULL OR f.kind = upper(a.kind))
   AND (a.severity IS NULL OR f.severity = a.severity)
   AND (a.file IS NULL OR contains(lower(f.file_path), lower(a.file)))
   AND (

@@ -18,6 +18,7 @@ SELECT
   coalesce(n.unit_name, s.unit_id) AS unit,
   s.year,
   s.period_id,
+  p.period_label,
   s.stage,
   s.is_supplement,
   s.is_valid,
@@ -28,6 +29,7 @@ SELECT
   s.rows_superseded
 FROM dim_submission AS s
 LEFT JOIN named AS n ON n.unit_id = s.unit_id
+LEFT JOIN dim_period AS p ON p.period_id = s.period_id
 CROSS JOIN asked AS a
 WHERE (a.arrival_no IS NULL OR s.arrival_no = a.arrival_no)
   AND (

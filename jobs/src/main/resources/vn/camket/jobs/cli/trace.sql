@@ -52,6 +52,7 @@ SELECT
   t.known_to,
   t.what,
   t.period_id,
+  p.period_label,
   t.stage,
   t.state,
   t.said,
@@ -64,4 +65,5 @@ SELECT
   t.content_sha256
 FROM story AS t
 LEFT JOIN dim_submission AS s ON s.submission_id = t.submission_id
+LEFT JOIN dim_period AS p ON p.period_id = t.period_id
 ORDER BY t.known_from, t.what, t.period_id NULLS FIRST, t.stage, t.row_no

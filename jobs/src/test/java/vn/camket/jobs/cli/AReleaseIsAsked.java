@@ -98,7 +98,7 @@ class AReleaseIsAsked {
             Nơi gửi: so-y-te
             Nhận lúc: 03/07/2024 08:15:00 (không có sổ nhận, lấy giờ ghi nhận)
 
-            • Kết quả thực hiện, Sở Y tế, năm 2024, kỳ STATE_ND09-2024-H1, tự đánh giá, trang “KQ”
+            • Kết quả thực hiện, Sở Y tế, năm 2024, kỳ 6 tháng đầu năm 2024, tự đánh giá, trang “KQ”
               Đọc 2 dòng: công bố 1, cách ly 1, bị thay thế 0.
               Đang có hiệu lực.
 
@@ -131,7 +131,7 @@ class AReleaseIsAsked {
               so-y-te/dang-ky.xlsx, trang Biểu 1, dòng 12 (nơi gửi so-y-te, nhận 01/02/2024 08:00:00)
               A: 1 | B: Xây đường
 
-            03/07/2024 08:15:00 · Đánh giá · STATE_ND09-2024-H1 · tự đánh giá · hoàn thành · “Đã hoàn thành”
+            03/07/2024 08:15:00 · Đánh giá · 6 tháng đầu năm 2024 · tự đánh giá · hoàn thành · “Đã hoàn thành”
               so-y-te/ket-qua.xlsx, trang KQ, dòng 9 (nơi gửi so-y-te, nhận 03/07/2024 08:15:00)
               (không còn dòng gốc)
             """);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code item code; null when blank
  * @param text text of the item as written; null when blank
  * @param textKey key of the text for matching; empty when blank
+ * @param textColumn column letter of the text; null when the table has no such cell
  * @param quarantined whether an error keeps the row out
  * @param registration what it registers; null in an evaluation
  * @param evaluation what it evaluates; null in a registration or when unreadable
@@ -21,6 +22,7 @@ public record ItemRow(
     @Nullable String code,
     @Nullable String text,
     String textKey,
+    @Nullable String textColumn,
     boolean quarantined,
     @Nullable RegistrationValues registration,
     @Nullable EvaluationValues evaluation) {}

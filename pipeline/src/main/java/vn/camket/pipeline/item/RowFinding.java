@@ -19,9 +19,9 @@ public record RowFinding(
     @Nullable String original,
     String detail) {
 
-  /** A finding on a whole row. */
+  /** A finding on a row: at the text of its item. */
   public static RowFinding onRow(FindingKind kind, ItemRow row, String detail) {
-    return new RowFinding(kind, row.rowNo(), null, row.text(), detail);
+    return new RowFinding(kind, row.rowNo(), row.textColumn(), row.text(), detail);
   }
 
   /** A finding on a whole table. */

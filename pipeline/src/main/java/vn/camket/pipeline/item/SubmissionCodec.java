@@ -108,6 +108,7 @@ public final class SubmissionCodec {
         .text(row.code())
         .text(row.text())
         .text(row.textKey())
+        .text(row.textColumn())
         .bool(row.quarantined());
     RegistrationValues r = row.registration();
     out.bool(r != null);
@@ -128,6 +129,7 @@ public final class SubmissionCodec {
         in.text(),
         in.text(),
         in.someText(),
+        in.text(),
         in.flag(),
         in.flag() ? registration(in) : null,
         in.flag() ? evaluation(in) : null);

@@ -12,6 +12,8 @@ import vn.camket.pipeline.item.RegistrationValues;
 import vn.camket.pipeline.item.RowFinding;
 import vn.camket.pipeline.layout.CellText;
 import vn.camket.pipeline.layout.DataRow;
+import vn.camket.pipeline.layout.HeaderColumn;
+import vn.camket.pipeline.layout.SourceTable;
 import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.layout.CanonicalColumn;
 import vn.camket.schemas.text.DateOrder;
@@ -39,13 +41,24 @@ final class RowReader {
   private final DateOrder dateOrder;
   private final int year;
   private final Regime regime;
+  private final @Nullable String textColumn;
 
-  RowReader(Reference reference, Form form, DateOrder dateOrder, int year, Regime regime) {
+  RowReader(Reference reference, SourceTable table, int year, Regime regime) {
     this.reference = reference;
-    this.form = form;
-    this.dateOrder = dateOrder;
+    this.form = table.form();
+    this.dateOrder = table.layout().dateOrder();
+    this.textColumn = columnOf(table);
     this.year = year;
     this.regime = regime;
+  }
+
+  /** Column letter of the item texts of a table; null when it has none. */
+  static @Nullable String columnOf(SourceTable table) {
+    return table.columns().stream()
+        .filter(c -> c.means() == CanonicalColumn.ITEM_TEXT)
+        .map(HeaderColumn::columnLetter)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Reads a row; an ERROR among its findings quarantines it. */
@@ -53,7 +66,8 @@ final class RowReader {
     int before = findings.size();
     String text = text(row, CanonicalColumn.ITEM_TEXT);
     if (text == null) {
-      findings.add(new RowFinding(FindingKind.MISSING_ITEM_TEXT, row.rowNo(), null, null, ""));
+      findings.add(
+          new RowFinding(FindingKind.MISSING_ITEM_TEXT, row.rowNo(), textColumn, null, ""));
     }
     RegistrationValues registration =
         form == Form.REGISTRATION ? registration(row, findings) : null;
@@ -67,6 +81,7 @@ final class RowReader {
         code(row, CanonicalColumn.ITEM_CODE),
         text,
         text == null ? "" : TextKey.of(text),
+        textColumn,
         error,
         error ? null : registration,
         error ? null : evaluation);

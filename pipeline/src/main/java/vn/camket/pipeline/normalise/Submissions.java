@@ -55,7 +55,9 @@ public final class Submissions {
             false,
             null);
     List<ItemRow> rows =
-        rowNos.stream().map(no -> new ItemRow(no, null, null, null, "", true, null, null)).toList();
+        rowNos.stream()
+            .map(no -> new ItemRow(no, null, null, null, "", null, true, null, null))
+            .toList();
     return new Submission(header, rows, findings);
   }
 }

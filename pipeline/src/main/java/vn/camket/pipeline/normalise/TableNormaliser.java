@@ -123,7 +123,9 @@ final class TableNormaliser {
     Reported to = last();
     to.builder()
         .findings()
-        .add(new RowFinding(FindingKind.MISSING_ITEM_TEXT, rowNo, null, null, ""));
+        .add(
+            new RowFinding(
+                FindingKind.MISSING_ITEM_TEXT, rowNo, RowReader.columnOf(table), null, ""));
     to.builder().add(unread(rowNo, null));
   }
 
@@ -139,8 +141,8 @@ final class TableNormaliser {
     reported.values().forEach(r -> r.builder().end());
   }
 
-  private static ItemRow unread(int rowNo, @Nullable String text) {
-    return new ItemRow(rowNo, null, null, text, "", true, null, null);
+  private ItemRow unread(int rowNo, @Nullable String text) {
+    return new ItemRow(rowNo, null, null, text, "", RowReader.columnOf(table), true, null, null);
   }
 
   private Reported last() {
@@ -228,8 +230,7 @@ final class TableNormaliser {
         readable
             ? new RowReader(
                 reference,
-                table.form(),
-                table.layout().dateOrder(),
+                table,
                 Objects.requireNonNull(year),
                 Objects.requireNonNull(placement.regime()))
             : null;

@@ -199,6 +199,7 @@ final class CaseFile {
         m.group(2),
         words,
         words == null ? "" : TextKey.of(words),
+        "B",
         unread,
         evaluates || unread ? null : registration(m.group(4), m.group(5)),
         evaluates && !unread ? evaluation(said) : null);
