@@ -43,6 +43,7 @@ final class TableNormaliser {
   private final @Nullable LocalDate signedDate;
   private final Map<String, Reported> reported = new LinkedHashMap<>();
   private final Map<String, Placement> placements = new LinkedHashMap<>();
+  private boolean declaring;
 
   /** One unit of the table: where its rows go and how they are read. */
   private record Reported(
@@ -132,7 +133,9 @@ final class TableNormaliser {
   /** The unit of that row declares that it has no items. */
   void noItems(NoItemsRow row) {
     if (table.layout().units() == UnitScope.UNIT_PER_ROW) {
+      declaring = true;
       ofRow(row.unit(), row.sections(), row.rowNo());
+      declaring = false;
     }
   }
 
@@ -284,7 +287,7 @@ final class TableNormaliser {
         periodId,
         stage,
         table.supplement(),
-        table.declaredNoItems(),
+        table.declaredNoItems() || declaring,
         signedDate);
   }
 }
