@@ -1,5 +1,6 @@
 package vn.camket.pipeline.item;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Form;
 import vn.camket.schemas.vocabulary.PeriodKind;
@@ -14,6 +15,14 @@ import vn.camket.schemas.vocabulary.PeriodKind;
  * @param stage stage or commitment state
  */
 record KeyOfSubmission(String source, Form form, @Nullable PeriodKind period, String stage) {
+
+  /** One order whatever the order of arrival: sources of equal precedence are asked in it. */
+  static final Comparator<KeyOfSubmission> ORDER =
+      Comparator.comparing(KeyOfSubmission::source)
+          .thenComparing(KeyOfSubmission::form)
+          .thenComparing(
+              KeyOfSubmission::period, Comparator.nullsLast(Comparator.comparing(Enum::name)))
+          .thenComparing(KeyOfSubmission::stage);
 
   /** The key of a placed submission. */
   static KeyOfSubmission of(SubmissionHeader header) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.text.Due;
 import vn.camket.schemas.vocabulary.CommitmentState;
@@ -24,10 +23,12 @@ final class Knowledge {
   private final YearRules rules;
   private final LocalDateTime at;
   private final List<LinkedSubmission> visible;
-  private final Map<KeyOfSubmission, RegistrationChain> registrations = new TreeMap<>(ORDER);
-  private final Map<KeyOfSubmission, EvaluationChain> evaluations = new TreeMap<>(ORDER);
-  private static final Comparator<KeyOfSubmission> ORDER =
-      Comparator.comparing(KeyOfSubmission::toString);
+  private final Map<KeyOfSubmission, RegistrationChain> registrations =
+      new TreeMap<>(KeyOfSubmission.ORDER);
+  private final Map<KeyOfSubmission, EvaluationChain> evaluations =
+      new TreeMap<>(KeyOfSubmission.ORDER);
+  private final List<Map.Entry<KeyOfSubmission, RegistrationChain>> registering;
+  private final List<Map.Entry<KeyOfSubmission, EvaluationChain>> evaluating;
 
   /**
    * @param submissions linked submissions of the year by receipt
@@ -41,6 +42,8 @@ final class Knowledge {
             .filter(s -> s.isValid() && !s.header().recordedAt().isAfter(at))
             .toList();
     visible.forEach(this::add);
+    this.registering = byPrecedence(registrations);
+    this.evaluating = byPrecedence(evaluations);
   }
 
   private void add(LinkedSubmission s) {
@@ -147,18 +150,22 @@ final class Knowledge {
 
   private List<RegistrationChain.Carried> carriers(Item item, CommitmentState state) {
     List<RegistrationChain.Carried> carriers = new ArrayList<>();
-    for (KeyOfSubmission key : byPrecedence(registrations.keySet().stream())) {
-      RegistrationChain chain = registrations.get(key);
-      RegistrationChain.Carried carried = chain == null ? null : chain.carried().get(item);
-      if (key.stage().equals(state.name()) && carried != null) {
-        carriers.add(carried);
+    for (Map.Entry<KeyOfSubmission, RegistrationChain> entry : registering) {
+      if (entry.getKey().stage().equals(state.name())) {
+        RegistrationChain.Carried carried = entry.getValue().carried().get(item);
+        if (carried != null) {
+          carriers.add(carried);
+        }
       }
     }
     return carriers;
   }
 
-  private List<KeyOfSubmission> byPrecedence(Stream<KeyOfSubmission> keys) {
-    return keys.sorted(Comparator.comparingInt(k -> precedence(k.source()))).toList();
+  /** Sorted once: every item of the year asks, at every period and stage. */
+  private <C> List<Map.Entry<KeyOfSubmission, C>> byPrecedence(Map<KeyOfSubmission, C> chains) {
+    return chains.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> precedence(e.getKey().source())))
+        .toList();
   }
 
   private int precedence(String source) {
@@ -202,11 +209,13 @@ final class Knowledge {
   /** What each source says of an item at a period and stage, in the order of precedence. */
   List<LinkedRow> rowsOf(Item item, PeriodRule period, Stage stage) {
     List<LinkedRow> said = new ArrayList<>();
-    for (KeyOfSubmission key : byPrecedence(evaluations.keySet().stream())) {
-      EvaluationChain chain = evaluations.get(key);
-      LinkedRow row = chain == null ? null : chain.row(item);
-      if (key.period() == period.kind() && key.stage().equals(stage.name()) && row != null) {
-        said.add(row);
+    for (Map.Entry<KeyOfSubmission, EvaluationChain> entry : evaluating) {
+      KeyOfSubmission key = entry.getKey();
+      if (key.period() == period.kind() && key.stage().equals(stage.name())) {
+        LinkedRow row = entry.getValue().row(item);
+        if (row != null) {
+          said.add(row);
+        }
       }
     }
     return said;

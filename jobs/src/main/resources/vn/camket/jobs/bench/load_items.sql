@@ -1,0 +1,1 @@
+create table items as select * from read_parquet(?)

@@ -1,0 +1,1 @@
+create table evaluations as select * from read_parquet(?)
