@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A connection to DuckDB that speaks in lists and in {@link MartException}. */
 public final class MartConnection implements AutoCloseable {
+  /**
+   * Beside Spark's heap; DuckDB spills to disk beyond it. Its own default is most of the machine.
+   */
+  private static final String MEMORY_LIMIT = "1GB";
+
   private final Connection connection;
 
   private MartConnection(Connection connection) {
@@ -41,7 +46,9 @@ public final class MartConnection implements AutoCloseable {
 
   /** A database that lives as long as the connection. */
   public static MartConnection inMemory() {
-    return open("jdbc:duckdb:", new Properties());
+    Properties settings = new Properties();
+    settings.setProperty("temp_directory", System.getProperty("java.io.tmpdir"));
+    return open("jdbc:duckdb:", settings);
   }
 
   /** Runs a statement; parameters are bound in order. */
@@ -111,6 +118,7 @@ public final class MartConnection implements AutoCloseable {
   }
 
   private static MartConnection open(String url, Properties settings) {
+    settings.setProperty("memory_limit", MEMORY_LIMIT);
     try {
       return new MartConnection(DriverManager.getConnection(url, settings));
     } catch (SQLException e) {

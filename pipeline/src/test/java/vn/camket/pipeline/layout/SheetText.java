@@ -16,11 +16,11 @@ import vn.camket.schemas.vocabulary.TableWords;
  * A sheet as text: a line is a row, cells stand between bars, an empty line is an empty row. What
  * the scanner makes of it is told as text too.
  */
-final class SheetText {
+public final class SheetText {
   private SheetText() {}
 
   /** The rows of a sheet. */
-  static List<RawRow> rows(String sheet) {
+  public static List<RawRow> rows(String sheet) {
     List<RawRow> rows = new ArrayList<>();
     String[] lines = sheet.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {

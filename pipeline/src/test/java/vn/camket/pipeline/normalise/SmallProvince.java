@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import vn.camket.pipeline.extract.RawCell;
-import vn.camket.pipeline.extract.RawRow;
 import vn.camket.pipeline.item.ItemRow;
 import vn.camket.pipeline.item.RowFinding;
 import vn.camket.pipeline.item.Submission;
 import vn.camket.pipeline.item.SubmissionHeader;
+import vn.camket.pipeline.layout.SheetText;
 import vn.camket.pipeline.layout.TableScanner;
 import vn.camket.schemas.layout.LayoutCatalog;
 import vn.camket.schemas.registry.Registry;
@@ -93,31 +92,10 @@ final class SmallProvince {
     List<Submission> submissions = new ArrayList<>();
     FileNormaliser normaliser = new FileNormaliser(reference, arrival, submissions::add);
     normaliser.sheet("Biểu 1", 0);
-    new TableScanner(reference.layouts(), reference.words()).scan(rows(sheet), normaliser);
+    new TableScanner(reference.layouts(), reference.words())
+        .scan(SheetText.rows(sheet), normaliser);
     normaliser.endOfFile();
     return submissions;
-  }
-
-  private static List<RawRow> rows(String sheet) {
-    List<RawRow> rows = new ArrayList<>();
-    String[] lines = sheet.split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isBlank()) {
-        rows.add(new RawRow("Biểu 1", 0, i + 1, cells(lines[i])));
-      }
-    }
-    return rows;
-  }
-
-  private static List<RawCell> cells(String line) {
-    List<RawCell> cells = new ArrayList<>();
-    String[] texts = line.split("\\|", -1);
-    for (int column = 0; column < texts.length; column++) {
-      if (!texts[column].isBlank()) {
-        cells.add(new RawCell(column, texts[column].strip(), null));
-      }
-    }
-    return cells;
   }
 
   /** A submission in one line: what it is about. */
