@@ -36,7 +36,8 @@ final class CsvLines {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       quoted ^= c == '"';
       if (c == ',' && !quoted) {
         cells.add(cell.toString());

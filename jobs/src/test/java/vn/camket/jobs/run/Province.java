@@ -57,12 +57,26 @@ final class Province {
     return new Province(folder, sessions);
   }
 
-  /** A real home that holds the registry and the inbox of a sample. */
-  static Province real(Path folder, Path sample, WarehouseRun.Sessions sessions) {
+  /** A real home that holds the registry of a sample and what its inbox received until a day. */
+  static Province real(Path folder, Path sample, LocalDate until, WarehouseRun.Sessions sessions) {
     new HomeSkeleton(folder, "Tỉnh Thử").make();
     copy(sample, folder, "registry");
-    copy(sample, folder, "inbox");
-    return new Province(folder, sessions);
+    Province real = new Province(folder, sessions);
+    try {
+      Files.delete(real.path("inbox/_received.csv"));
+      for (Map<String, String> line : CsvLines.of(sample.resolve("inbox/_received.csv"))) {
+        if (line.get("received_at").compareTo(until.plusDays(1).toString()) < 0) {
+          real.append(
+              "inbox/_received.csv",
+              String.join(",", line.keySet()),
+              String.join(",", line.values()));
+          copy(sample, folder, "inbox/" + line.get("path"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return real;
   }
 
   /** A home that stands there. */
