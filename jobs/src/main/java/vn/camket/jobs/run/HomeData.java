@@ -23,9 +23,15 @@ import vn.camket.schemas.vocabulary.Themes;
  * @param file what the home is
  * @param reference registry, schemes, layouts and words
  * @param secrecy marks of secrecy
+ * @param secrecyWords fingerprint of the words that give them
  * @param fingerprint of all of it, and of the version of reader and contracts
  */
-record HomeData(HomeFile file, Reference reference, SecrecyMark secrecy, String fingerprint) {
+record HomeData(
+    HomeFile file,
+    Reference reference,
+    SecrecyMark secrecy,
+    String secrecyWords,
+    String fingerprint) {
 
   /**
    * Reads them.
@@ -42,7 +48,7 @@ record HomeData(HomeFile file, Reference reference, SecrecyMark secrecy, String 
     StatusAliases statuses = StatusAliases.load(vocabulary);
     Themes themes = Themes.load(vocabulary);
     TableWords words = TableWords.load(vocabulary);
-    SecrecyMark secrecy = new SecrecyMark(SecrecyWords.load(vocabulary));
+    SecrecyWords secrecy = SecrecyWords.load(vocabulary);
     String fingerprint =
         Fingerprint.of(
             List.of(
@@ -52,13 +58,14 @@ record HomeData(HomeFile file, Reference reference, SecrecyMark secrecy, String 
                 statuses.fingerprint(),
                 themes.fingerprint(),
                 words.fingerprint(),
-                secrecy.marks(),
+                secrecy,
                 SheetReader.VERSION,
                 Star.tables()));
     return new HomeData(
         file,
         Reference.of(registry, schemes, layouts, words, statuses, themes),
-        secrecy,
+        new SecrecyMark(secrecy),
+        Fingerprint.of(secrecy),
         fingerprint);
   }
 }

@@ -21,7 +21,6 @@ import vn.camket.pipeline.landing.IngestJob;
 import vn.camket.pipeline.landing.IngestRequest;
 import vn.camket.pipeline.landing.IngestResult;
 import vn.camket.pipeline.landing.RawContent;
-import vn.camket.pipeline.landing.RawRebuildJob;
 import vn.camket.pipeline.landing.RawStore;
 import vn.camket.pipeline.landing.WithheldLog;
 import vn.camket.pipeline.normalise.ArrivalRef;
@@ -90,7 +89,12 @@ public final class WarehouseRun {
         spark -> {
           IngestResult result = ingest(spark, inbox(request), ingest, data, steps);
           requireArrivals();
+          if (completeRaw(spark, data, steps) && request.asOf() != null) {
+            // Readers must not wait for a clean release until somebody asks for one.
+            build(spark, RunRequest.DEFAULT, data, steps);
+          }
           Published published = build(spark, request, data, steps);
+          deletePurgedReleases(steps);
           return new RunResult(
               Outcome.SUCCESS,
               published.manifest().releaseId(),
@@ -111,6 +115,7 @@ public final class WarehouseRun {
 
   private IngestResult ingest(
       SparkSession spark, Inbox inbox, IngestRequest request, HomeData data, Steps steps) {
+    recheck(data).begin();
     IngestResult result =
         steps.step(
             "Nhận và đọc tệp",
@@ -139,15 +144,48 @@ public final class WarehouseRun {
     }
   }
 
+  /**
+   * Reads again what raw lacks, and everything landed when there are new marks of secrecy; takes
+   * out what bears one (meanings §9).
+   *
+   * @return whether releases hold something that was taken out
+   */
+  private boolean completeRaw(SparkSession spark, HomeData data, Steps steps) {
+    SecrecyRecheck recheck = recheck(data);
+    if (recheck.isDue() || lacksRaw()) {
+      List<String> purged =
+          steps.step(
+              "Đọc lại tệp đã nhận", () -> recheck.execute(spark, terminal.now()), List::size);
+      purged.forEach(
+          s -> terminal.err().println("landing/" + s + ": có dấu mật, đã gỡ khỏi kho dữ liệu"));
+    }
+    return new PurgedReleases(home, SecrecyRecheck.purged(storage)).any();
+  }
+
+  /** Raw was deleted, or a batch of it was dropped with a content that was purged. */
+  private boolean lacksRaw() {
+    List<String> contents =
+        new ArrivalLedger(storage).read().stream().map(Arrival::sha256).toList();
+    return !new RawStore(storage).missing(contents).isEmpty();
+  }
+
+  private SecrecyRecheck recheck(HomeData data) {
+    return new SecrecyRecheck(storage, data.secrecy(), data.secrecyWords());
+  }
+
+  private void deletePurgedReleases(Steps steps) {
+    PurgedReleases releases = new PurgedReleases(home, SecrecyRecheck.purged(storage));
+    if (releases.any()) {
+      List<String> deleted =
+          steps.step(
+              "Xóa bản công bố có nội dung mật", () -> releases.delete(terminal.now()), List::size);
+      deleted.forEach(r -> terminal.err().println("releases/" + r + ": có nội dung mật, đã xóa"));
+    }
+  }
+
   private Published build(SparkSession spark, RunRequest request, HomeData data, Steps steps) {
     RawStore raw = new RawStore(storage);
     List<Arrival> arrivals = new ArrivalLedger(storage).read();
-    if (!raw.missing(arrivals.stream().map(Arrival::sha256).toList()).isEmpty()) {
-      steps.step(
-          "Đọc lại tệp đã nhận",
-          () -> new RawRebuildJob(spark, storage, data.secrecy()).execute(),
-          List::size);
-    }
     LocalDate asOf = asOf(request, data);
     LocalDateTime now = terminal.now();
     String staging = ReleaseKeys.STAGING + now.toString().replace(':', '-') + "/star";
@@ -193,7 +231,10 @@ public final class WarehouseRun {
   /** Nothing new (meanings §8): same inputs, and no turning day since the last as-of. */
   private boolean isUpToDate(HomeData data) {
     Optional<Manifest> newest = home.releases().newest();
-    if (newest.isEmpty() || !newest.get().fingerprint().equals(inputs(data))) {
+    if (newest.isEmpty()
+        || !newest.get().fingerprint().equals(inputs(data))
+        || recheck(data).isDue()
+        || new PurgedReleases(home, SecrecyRecheck.purged(storage)).any()) {
       return false;
     }
     LocalDate last = newest.get().asOf();
@@ -207,7 +248,8 @@ public final class WarehouseRun {
         List.of(
             data.fingerprint(),
             arrivals.stream().map(a -> a.arrivalNo() + " " + a.sha256()).toList(),
-            new WithheldLog(storage).read().size()));
+            new WithheldLog(storage).read().size(),
+            SecrecyRecheck.purged(storage)));
   }
 
   private LocalDate asOf(RunRequest request, HomeData data) {

@@ -1,0 +1,194 @@
+package vn.camket.jobs.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From the files of a sample province the warehouse gives the figures they were made from. */
+@ParameterizedClass
+@CsvSource({"1, 2024, 2026", "7, 2025, 2025", "20170101, 2019, 2020"})
+class TheMartEqualsTheTruth {
+  @RegisterExtension static final SparkOfTheSuite SPARK = new SparkOfTheSuite();
+  @TempDir static Path folder = Path.of("");
+
+  /** Files that hold no table, or must not be read. */
+  private static final Set<String> UNREAD =
+      Set.of("UNKNOWN_LAYOUT", "UNKNOWN_LAYOUT_RESEND", "EMPTY", "SECRET");
+
+  private static final Map<Long, Province> PROVINCES = new HashMap<>();
+
+  private final Province province;
+
+  TheMartEqualsTheTruth(long seed, int firstYear, int lastYear) {
+    province = PROVINCES.computeIfAbsent(seed, s -> made(s, firstYear, lastYear));
+  }
+
+  private static Province made(long seed, int firstYear, int lastYear) {
+    Province made =
+        Province.sample(folder.resolve("seed-" + seed), seed, firstYear, lastYear, SPARK);
+    made.published();
+    return made;
+  }
+
+  @Test
+  void statusesAreCountedAsTheyWere() {
+    List<String> truth =
+        lines("truth/status_counts.csv", "unit_id", "year", "period", "stage", "status", "items");
+    assertThat(truth).hasSizeGreaterThan(500);
+    assertThat(
+            province.rows(
+                "select unit_id, year, period, stage, status, items from rpt_status_counts"))
+        .containsExactlyInAnyOrderElementsOf(truth);
+  }
+
+  @Test
+  void timelinessIsCountedAsItWas() {
+    List<String> truth =
+        lines(
+            "truth/timeliness_counts.csv",
+            "unit_id",
+            "year",
+            "period",
+            "stage",
+            "timeliness",
+            "items");
+    assertThat(truth).hasSizeGreaterThan(500);
+    assertThat(
+            province.rows(
+                "select unit_id, year, period, stage, timeliness, items"
+                    + " from rpt_timeliness_counts"))
+        .containsExactlyInAnyOrderElementsOf(truth);
+  }
+
+  @Test
+  void measuresAreThoseOfTheTruth() {
+    assertThat(province.rows("select distinct scheme_kind from rpt_measures_by_year"))
+        .containsExactly("RESPONSIBILITY_COMMITMENT");
+    Map<String, Double> expected = new TreeMap<>();
+    truth()
+        .forEach(
+            (when, figures) ->
+                figures.measures().forEach((id, value) -> expected.put(when + "|" + id, value)));
+    Map<String, Double> found =
+        values(
+            "select year, period, stage, measure_id, value from rpt_measures_by_year"
+                + " where stage <> 'EFFECTIVE' and measure_id <> 'M6N'");
+    assertSame(found, expected);
+  }
+
+  @Test
+  void unitMeansAreThoseOfTheTruth() {
+    Map<String, Double> expected = new TreeMap<>();
+    truth().forEach((when, figures) -> expected.put(when + "|M16", figures.unitMean()));
+    Map<String, Double> found =
+        values(
+            "select year, period, stage, measure_id, value from rpt_unit_mean"
+                + " where stage <> 'EFFECTIVE' and measure_id = 'M16'");
+    assertSame(found, expected);
+  }
+
+  @Test
+  void everyRowThatIsReadIsPublishedOrWaitsOrIsReplaced() {
+    assertThat(
+            province.rows(
+                "select submission_id from dim_submission"
+                    + " where rows_read <> rows_published + rows_quarantined + rows_superseded"))
+        .isEmpty();
+    List<String> byRow =
+        province.rows(
+            "select submission_id, count(*), count(*) filter (disposition = 'PUBLISHED'),"
+                + " count(*) filter (disposition = 'QUARANTINED'),"
+                + " count(*) filter (disposition = 'SUPERSEDED')"
+                + " from fact_submission_row group by 1");
+    assertThat(byRow).hasSizeGreaterThan(100);
+    assertThat(
+            province.rows(
+                "select submission_id, rows_read, rows_published, rows_quarantined,"
+                    + " rows_superseded from dim_submission where rows_read > 0"))
+        .containsExactlyInAnyOrderElementsOf(byRow);
+  }
+
+  @Test
+  void everyFileGivesTheRowsThatStandInIt() {
+    Map<String, List<String>> read = new TreeMap<>();
+    province
+        .rows(
+            "select file_path, sum(rows_read) from dim_submission group by file_path, arrival_no"
+                + " order by arrival_no")
+        .forEach(r -> read.computeIfAbsent(r.split("\\|")[0], k -> new ArrayList<>()).add(r));
+    Set<String> notYet = notReceivedBy(sampleEnd());
+    Map<String, List<String>> expected = new TreeMap<>();
+    for (Map<String, String> file : province.csv("truth/files.csv")) {
+      String path = file.get("path");
+      if (UNREAD.contains(file.get("story"))) {
+        read.remove(path);
+      } else if (!notYet.contains(path)) {
+        String each = path + "|" + file.get("rows");
+        expected.put(path, Collections.nCopies(Integer.parseInt(file.get("arrivals")), each));
+      }
+    }
+    assertThat(expected).hasSizeGreaterThan(100);
+    assertThat(read).isEqualTo(expected);
+  }
+
+  private String sampleEnd() {
+    return province.one("select as_of_date from dim_release");
+  }
+
+  /** Files that the list of received files dates after the sample's business date. */
+  private Set<String> notReceivedBy(String day) {
+    return province.csv("inbox/_received.csv").stream()
+        .filter(line -> line.get("received_at").substring(0, 10).compareTo(day) > 0)
+        .map(line -> line.get("path"))
+        .collect(Collectors.toSet());
+  }
+
+  private Map<String, TrueFigures> truth() {
+    return TrueFigures.of(
+        province.csv("truth/status_counts.csv"), province.csv("truth/timeliness_counts.csv"));
+  }
+
+  private List<String> lines(String file, String... columns) {
+    return province.csv(file).stream()
+        .map(row -> List.of(columns).stream().map(row::get).collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  /** The last column by the ones before it; NaN for a blank. */
+  private Map<String, Double> values(String sql) {
+    Map<String, Double> values = new TreeMap<>();
+    for (String row : province.rows(sql)) {
+      int last = row.lastIndexOf('|');
+      String value = row.substring(last + 1);
+      values.put(row.substring(0, last), value.equals("null") ? Double.NaN : Double.valueOf(value));
+    }
+    return values;
+  }
+
+  private static void assertSame(Map<String, Double> found, Map<String, Double> expected) {
+    assertThat(expected).isNotEmpty();
+    assertThat(found.keySet()).isEqualTo(expected.keySet());
+    expected.forEach(
+        (key, value) -> {
+          if (value.isNaN()) {
+            assertThat(found.get(key)).as(key).isNaN();
+          } else {
+            assertThat(found.get(key)).as(key).isCloseTo(value, within(1e-9));
+          }
+        });
+  }
+}
