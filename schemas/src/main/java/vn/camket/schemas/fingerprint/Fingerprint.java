@@ -7,13 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over the canonical content of a value: records by component, collections in their order,
- * maps by key, everything else by its text. Every text is written with its length, so that two
- * different values never run together into one.
+ * SHA-256 over the canonical content of a value: records by component, lists in their order, sets
+ * without one, maps by key, everything else by its text. Every text is written with its length, so
+ * that two different values never run together into one.
  */
 public final class Fingerprint {
   private final MessageDigest digest;
@@ -29,8 +30,8 @@ public final class Fingerprint {
   /**
    * The fingerprint of a value.
    *
-   * @param value records, collections in a fixed order, maps with text or enum keys, enums, texts,
-   *     numbers and dates, nested at will
+   * @param value records, lists, sets, maps with text or enum keys, enums, texts, numbers and
+   *     dates, nested at will
    * @return 64 lower-case hexadecimal digits
    */
   public static String of(@Nullable Object value) {
@@ -44,6 +45,8 @@ public final class Fingerprint {
       write('0', "");
     } else if (value instanceof Record r) {
       addRecord(r);
+    } else if (value instanceof Set<?> set) {
+      addSet(set);
     } else if (value instanceof Collection<?> many) {
       write('c', String.valueOf(many.size()));
       many.forEach(this::add);
@@ -62,6 +65,12 @@ public final class Fingerprint {
       write('n', component.getName());
       add(component(value, component));
     }
+  }
+
+  /** A set has no order of its own: that of the JDK's differs from process to process. */
+  private void addSet(Set<?> set) {
+    write('s', String.valueOf(set.size()));
+    set.stream().map(Fingerprint::of).sorted().forEach(text -> write('v', text));
   }
 
   private void addMap(Map<?, ?> map) {

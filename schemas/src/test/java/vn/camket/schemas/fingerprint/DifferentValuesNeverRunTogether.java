@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,14 @@ class DifferentValuesNeverRunTogether {
     turned.put("a", 1);
 
     assertThat(Fingerprint.of(turned)).isEqualTo(Fingerprint.of(Map.of("a", 1, "b", 2)));
+  }
+
+  @Test
+  void theOrderOfASetIsNoContent() {
+    var turned = new LinkedHashSet<String>(List.of("b", "a"));
+
+    assertThat(Fingerprint.of(turned)).isEqualTo(Fingerprint.of(new TreeSet<>(turned)));
+    assertThat(Fingerprint.of(turned)).isNotEqualTo(Fingerprint.of(Set.of("b")));
   }
 
   @Test
