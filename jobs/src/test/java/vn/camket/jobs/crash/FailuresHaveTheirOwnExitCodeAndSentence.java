@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.jobs.Console;
 import vn.camket.jobs.ExitCode;
@@ -114,20 +114,6 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     assertThat(ofRun(ExitCode.USAGE))
         .contains("unknown key 'spark.mester'", "unknown key 'lock.wait'", "known are");
     isRecordedAndNothingElse("FAILED|2");
-  }
-
-  @Test
-  void aFailedAudit() throws Exception {
-    // The same contents in two batches of raw: every row of theirs stands twice.
-    String batch = home.home().storage().list("raw").get(0);
-    home.copyWithin("raw/" + batch, "raw/rebuild-000000001");
-    try (Child child =
-        Child.of(folder.resolve("logs"), "run", "-q", "--home", home.root().toString())) {
-      assertThat(child.exitCode()).as(child.said()).isEqualTo(ExitCode.DATA.code());
-      assertThat(child.said()).contains("keys_unique").doesNotContain("\tat ");
-    }
-    isRecordedAndNothingElse("FAILED|3");
-    home.requireClean();
   }
 
   private String ofRun(ExitCode code) {

@@ -93,11 +93,6 @@ record SmallHome(Path root) {
     receive(List.of());
   }
 
-  /** Copies a folder of the home. */
-  void copyWithin(String from, String to) throws IOException {
-    new SmallHome(root.resolve(from)).copy(root.resolve(to));
-  }
-
   /** The home as the program sees it. */
   Home home() {
     return new Home(root);

@@ -41,8 +41,7 @@ class TwoRunsAtOnce {
       assertThat(patient.out()).contains("Không có gì mới: " + home.current());
       assertThat(first.exitCode()).as(first.said()).isZero();
     }
-    assertThat(home.outcomes())
-        .containsExactly(Outcome.SUCCESS, Outcome.BUSY, Outcome.NOTHING_NEW);
+    assertThat(home.outcomes()).containsExactly(Outcome.SUCCESS, Outcome.BUSY, Outcome.NOTHING_NEW);
     assertThat(home.recorded("outcome, exit_code, pid > 0, message <> ''"))
         .containsExactly("SUCCESS|0|true|true", "BUSY|4|true|true", "NOTHING_NEW|0|true|true");
     home.requireClean();
