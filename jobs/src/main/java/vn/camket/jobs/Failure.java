@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
+import vn.camket.jobs.ops.EndedBySignalException;
 import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.sample.NotASampleException;
@@ -58,6 +59,9 @@ public record Failure(ExitCode code, String message) {
         || cause instanceof DataFileException
         || cause instanceof ReleaseException) {
       return ExitCode.NO_HOME;
+    }
+    if (cause instanceof EndedBySignalException) {
+      return ExitCode.TERMINATED;
     }
     if (cause instanceof EmptyInboxException) {
       return ExitCode.EMPTY;

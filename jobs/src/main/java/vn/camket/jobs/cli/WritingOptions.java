@@ -40,13 +40,34 @@ final class WritingOptions {
   }
 
   /**
-   * Does the work as the home's one writer, recorded in its ledger.
+   * Does the work as the home's one writer, recorded in its ledger; so are settings that cannot be
+   * used.
    *
    * @param command the command as the ledger names it
    */
   RunResult run(Terminal terminal, String command, WritingRun.Work work) {
-    int seconds = wait != null ? wait : settings(terminal).lockWaitSeconds();
-    return new WritingRun(home(terminal), terminal, Duration.ofSeconds(seconds))
+    Duration patience;
+    try {
+      patience = patience(terminal);
+    } catch (RuntimeException e) {
+      return recorded(
+          terminal,
+          command,
+          Duration.ZERO,
+          steps -> {
+            throw e;
+          });
+    }
+    return recorded(terminal, command, patience, work);
+  }
+
+  private Duration patience(Terminal terminal) {
+    return Duration.ofSeconds(wait != null ? wait : settings(terminal).lockWaitSeconds());
+  }
+
+  private RunResult recorded(
+      Terminal terminal, String command, Duration patience, WritingRun.Work work) {
+    return new WritingRun(home(terminal), terminal, patience)
         .execute(command, ConsoleProgress.of(terminal.err(), terminal.interactive(), quiet), work);
   }
 }

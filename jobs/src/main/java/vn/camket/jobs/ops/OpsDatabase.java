@@ -46,14 +46,27 @@ public final class OpsDatabase {
   public void rebuild(List<Run> runs, List<Release> releases) {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
-      Files.deleteIfExists(fresh);
-      Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".wal"));
+      withdraw(fresh);
       write(fresh, runs, releases);
       sync(fresh, StandardOpenOption.WRITE);
       DurableStep.OPS_SWITCH.run(() -> replace(fresh));
     } catch (IOException | SQLException e) {
+      giveRoomBack(fresh);
       throw new UncheckedIOException(
           new IOException(file + ": cannot be made anew: " + e.getMessage(), e));
+    }
+  }
+
+  private static void withdraw(Path fresh) throws IOException {
+    Files.deleteIfExists(fresh);
+    Files.deleteIfExists(fresh.resolveSibling(fresh.getFileName() + ".wal"));
+  }
+
+  private static void giveRoomBack(Path fresh) {
+    try {
+      withdraw(fresh);
+    } catch (IOException e) {
+      // What failed before is what is told.
     }
   }
 

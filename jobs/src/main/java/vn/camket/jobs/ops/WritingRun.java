@@ -59,8 +59,13 @@ public final class WritingRun {
     try {
       ledger.closeDead(terminal.now());
       ledger.started(run);
-      sweep();
-      return recorded(run, new Steps(watcher), work);
+      return recorded(
+          run,
+          new Steps(watcher),
+          steps -> {
+            sweep();
+            return work.perform(steps);
+          });
     } finally {
       lock.close();
     }
@@ -72,7 +77,16 @@ public final class WritingRun {
     home.storage().delete(home.root().relativize(home.scratch()).toString());
     swept
         .removed()
-        .forEach(key -> terminal.err().println("Left by a run that was killed, removed: " + key));
+        .forEach(key -> terminal.err().println("Left by a run that did not end, removed: " + key));
+  }
+
+  /** A failed run leaves no half release: on a full disk, its room is what the ledger needs. */
+  private void giveRoomBack() {
+    try {
+      sweep();
+    } catch (RuntimeException e) {
+      terminal.err().println("Left for the next run to remove: " + message(e));
+    }
   }
 
   private HomeLock lockFor(Run run) {
@@ -102,13 +116,17 @@ public final class WritingRun {
       end = succeeded(result, steps.ended());
       return result;
     } catch (RuntimeException | Error e) {
+      if (!isWithdrawn(onSignal)) {
+        throw new EndedBySignalException(e);
+      }
+      giveRoomBack();
       Failure failure = Failure.of(e);
       end = failed(Outcome.FAILED, failure.code(), failure.message(), steps.ended());
       throw e;
     } finally {
       if (end != null && told.compareAndSet(false, true)) {
         ledger.ended(run.runId(), end);
-        withdraw(onSignal);
+        isWithdrawn(onSignal);
         rebuildOperations();
       }
     }
@@ -164,11 +182,13 @@ public final class WritingRun {
     return stamp + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
-  private static void withdraw(Thread hook) {
+  /** False when the process is ending already, and the hook tells the ledger. */
+  private static boolean isWithdrawn(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
+      return true;
     } catch (IllegalStateException e) {
-      // The process is ending already; the hook sees that all is told.
+      return false;
     }
   }
 

@@ -85,6 +85,9 @@ public final class WarehouseRun {
       return new RunResult(
           Outcome.NOTHING_NEW, home.releases().current().orElse(null), 0, 0, "Không có gì mới");
     }
+    if (!news) {
+      requireArrivals();
+    }
     return withSession(
         spark -> {
           IngestResult result = ingest(spark, inbox(request), ingest, data, steps);

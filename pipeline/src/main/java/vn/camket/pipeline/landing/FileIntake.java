@@ -16,6 +16,7 @@ import vn.camket.pipeline.extract.RawRow;
 import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.extract.UnreadableFileException;
 import vn.camket.pipeline.landing.FileOutcome.Status;
+import vn.camket.pipeline.storage.StorageFullException;
 
 /**
  * Takes files one after the other: reads the bytes once, hashes them, looks for marks of secrecy,
@@ -64,6 +65,9 @@ final class FileIntake {
       Files.copy(settings.storage().local(file.key()), copy);
     } catch (IOException e) {
       settings.storage().delete(incoming);
+      if (StorageFullException.isSaidBy(e)) {
+        throw new StorageFullException("No space left to write " + incoming, e);
+      }
       return goneOrFailed(file, new UncheckedIOException(file.key() + ": " + e.getMessage(), e));
     }
     Taken result = take(file, FileContent.of(copy), sha -> landing.landIncoming(sha, incoming));

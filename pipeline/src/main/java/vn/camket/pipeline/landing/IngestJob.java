@@ -124,7 +124,7 @@ public final class IngestJob {
               .map(o -> new RawContent(o.sha256(), Objects.requireNonNull(o.reading())))
               .toList();
       if (contents.isEmpty()) {
-        raw.discard(batch);
+        raw.discard();
       } else {
         raw.commit(batch, contents);
       }

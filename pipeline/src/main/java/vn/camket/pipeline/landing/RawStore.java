@@ -86,7 +86,7 @@ public final class RawStore {
    * batches none of whose contents is in the ledger.
    */
   public void sweep(Set<String> sha256sInLedger) {
-    storage.delete(FOLDER + "/" + WRITING);
+    discard();
     storage.delete(FOLDER + "/" + DROPPED);
     for (String batch : batches()) {
       if (!isCurrent(batch)
@@ -117,11 +117,12 @@ public final class RawStore {
         table(writing(batch))
             .bytes(contents.stream().map(c -> c.fields(SheetReader.VERSION)).toList()));
     storage.move(writing(batch), FOLDER + "/" + batch);
+    discard();
   }
 
-  /** Removes a written batch that is not needed. */
-  void discard(String batch) {
-    storage.delete(writing(batch));
+  /** Removes what is written and not in place. */
+  void discard() {
+    storage.delete(FOLDER + "/" + WRITING);
   }
 
   /** Out of sight by one move first, so that no reader meets half a batch. */

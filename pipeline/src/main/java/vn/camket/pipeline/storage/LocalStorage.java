@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,6 +78,7 @@ public final class LocalStorage implements Storage {
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       sync(parent(target));
     } catch (IOException e) {
+      withdraw(temporary);
       throw failed(key, e);
     }
   }
@@ -173,9 +173,17 @@ public final class LocalStorage implements Storage {
     }
   }
 
+  /** A part of a file would take room and never be read. */
+  private static void withdraw(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException e) {
+      // What failed before is what is told.
+    }
+  }
+
   private static RuntimeException failed(String key, IOException e) {
-    String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (said.contains("no space left") || said.contains("disk quota")) {
+    if (StorageFullException.isSaidBy(e)) {
       return new StorageFullException("No space left to write " + key, e);
     }
     return new UncheckedIOException(key + ": " + e.getMessage(), e);

@@ -1,0 +1,145 @@
+package vn.camket.jobs.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import vn.camket.jobs.Console;
+import vn.camket.jobs.ExitCode;
+import vn.camket.jobs.ops.Outcome;
+
+/** What an operator does wrong, or finds wrong: one answer each, and readers notice nothing. */
+class FailuresHaveTheirOwnExitCodeAndSentence {
+  @TempDir static Path folder = Path.of("");
+  private static KilledAndNot world;
+  private SmallHome home = new SmallHome(Path.of(""));
+
+  @BeforeAll
+  static void publish() throws IOException {
+    world = KilledAndNot.in(folder);
+  }
+
+  @AfterAll
+  static void end() {
+    world.close();
+  }
+
+  @BeforeEach
+  void aHomeOfItsOwn(TestInfo test) throws IOException {
+    home = world.changed(test.getTestMethod().orElseThrow().getName());
+  }
+
+  @Test
+  void noHome() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(said(ExitCode.NO_HOME, "run", "--home", nowhere.toString()))
+        .isEqualTo(
+            nowhere
+                + " is not a home (no home.yaml): make one with 'camket init', or the sample"
+                + " province with 'camket sample', or name another with --home\n");
+    assertThat(nowhere).doesNotExist();
+  }
+
+  @Test
+  void anEmptyInbox() throws Exception {
+    SmallHome empty = SmallHome.in(folder.resolve("empty"));
+    empty.emptyInbox();
+    assertThat(said(ExitCode.EMPTY, "run", "--home", empty.root().toString()))
+        .isEqualTo(
+            empty.root().resolve("inbox")
+                + " holds no file that could be taken, and none has ever arrived: put files there,"
+                + " or name their folder with --inbox\n");
+    assertThat(empty.current()).isEqualTo("none");
+    assertThat(empty.home().storage().list("releases")).isEmpty();
+    assertThat(empty.outcomes()).containsExactly(Outcome.FAILED);
+    assertThat(empty.recorded("outcome, exit_code")).containsExactly("FAILED|6");
+  }
+
+  @Test
+  void anInboxThatWasEmptiedAfterARelease() throws Exception {
+    SmallHome emptied = world.published("emptied");
+    emptied.emptyInbox();
+    Console console = new Console(folder);
+    assertThat(console.run("run", "-q", "--home", emptied.root().toString())).isZero();
+    assertThat(console.out()).contains("Không có gì mới");
+    emptied.requireServed(world.before());
+    assertThat(emptied.recorded("outcome, exit_code"))
+        .containsExactly("SUCCESS|0", "NOTHING_NEW|0");
+  }
+
+  @Test
+  void aMissingFileOfTheRegistry() throws Exception {
+    Files.delete(home.root().resolve("registry/parents.csv"));
+    assertThat(ofRun(ExitCode.NO_HOME)).contains("parents.csv");
+    isRecordedAndNothingElse("FAILED|5");
+  }
+
+  @Test
+  void aBrokenRegistryTellsAllProblemsAtOnce() throws Exception {
+    int units = append("registry/units.csv", "u-new,2025-13-01,,SO,NHA_NUOC,TINH,Sở Mới,,,,,,\n");
+    int parents = append("registry/parents.csv", "u-1,SIDEWAYS,u-2,2025-01-01,\n");
+    assertThat(ofRun(ExitCode.NO_HOME))
+        .contains("units.csv line " + units + ": ", "parents.csv line " + parents + ": ")
+        .contains("2025-13-01", "SIDEWAYS");
+    isRecordedAndNothingElse("FAILED|5");
+  }
+
+  @Test
+  void aBrokenSchemeFile() throws Exception {
+    append("registry/schemes.yaml", "  - scheme_id: [\n");
+    assertThat(ofRun(ExitCode.NO_HOME)).contains("schemes.yaml");
+    isRecordedAndNothingElse("FAILED|5");
+  }
+
+  @Test
+  void anUnknownOption() throws Exception {
+    assertThat(said(ExitCode.USAGE, "run", "--home", home.root().toString(), "--wat"))
+        .isEqualTo("Unknown option: '--wat'\nSee 'camket run --help'\n");
+    home.requireServed(world.before());
+    assertThat(home.outcomes()).as("no run began").containsExactly(Outcome.SUCCESS);
+  }
+
+  @Test
+  void settingsThatDoNotExist() throws Exception {
+    append("config.yaml", "spark.mester: local\nlock.wait: 3\n");
+    assertThat(ofRun(ExitCode.USAGE))
+        .contains("unknown key 'spark.mester'", "unknown key 'lock.wait'", "known are");
+    isRecordedAndNothingElse("FAILED|2");
+  }
+
+  private String ofRun(ExitCode code) {
+    return said(code, "run", "-q", "--home", home.root().toString());
+  }
+
+  private static String said(ExitCode code, String... args) {
+    Console console = new Console(folder);
+    assertThat(console.run(args)).as(console.err()).isEqualTo(code.code());
+    assertThat(console.out()).isEmpty();
+    assertThat(console.err()).doesNotContain("\tat ", "defect of camket");
+    return console.err();
+  }
+
+  private void isRecordedAndNothingElse(String outcomeAndCode) throws IOException, SQLException {
+    home.requireServed(world.before());
+    assertThat(home.home().releases().list()).hasSize(1);
+    assertThat(home.recorded("outcome, exit_code")).containsExactly("SUCCESS|0", outcomeAndCode);
+    assertThat(home.recorded("message").get(1)).isNotBlank();
+  }
+
+  /** Adds text to a file; the number of its first line. */
+  private int append(String file, String text) throws IOException {
+    Path path = home.root().resolve(file);
+    int lines = Files.readAllLines(path).size();
+    Files.writeString(path, text, StandardOpenOption.APPEND);
+    return lines + 1;
+  }
+}

@@ -1,0 +1,72 @@
+package vn.camket.jobs.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.camket.jobs.ops.Outcome;
+
+/**
+ * Two homes that nothing ever happened to, before and after one change of the inbox, to which those
+ * that are killed are compared.
+ */
+final class KilledAndNot implements AutoCloseable {
+  private final Path folder;
+  private final SmallHome published;
+  private final Warehouse warehouse;
+  private final SmallHome unkilled;
+
+  private KilledAndNot(Path folder) throws IOException {
+    this.folder = folder;
+    this.published = SmallHome.in(folder.resolve("published"));
+    this.warehouse = new Warehouse(published, folder.resolve("session"));
+    warehouse.run(published);
+    this.unkilled = published.copy(folder.resolve("unkilled")).change();
+    warehouse.run(unkilled);
+    assertThat(unkilled.content()).isNotEqualTo(published.content());
+  }
+
+  /** Makes both in a folder. */
+  static KilledAndNot in(Path folder) throws IOException {
+    return new KilledAndNot(folder);
+  }
+
+  /** Content before the change. */
+  String before() {
+    return published.content();
+  }
+
+  /** Content after the change. */
+  String after() {
+    return unkilled.content();
+  }
+
+  /** A home with the release before the change, and nothing new. */
+  SmallHome published(String name) throws IOException {
+    return published.copy(folder.resolve(name));
+  }
+
+  /** A home with the release before the change, to whose inbox the change has come. */
+  SmallHome changed(String name) throws IOException {
+    return published.copy(folder.resolve(name)).change();
+  }
+
+  /**
+   * A plain run gives what it would have without the kill, and leaves nothing lying about.
+   *
+   * @return how it ended
+   */
+  Outcome recovered(SmallHome home) throws IOException {
+    Outcome outcome = warehouse.run(home).outcome();
+    home.requireServed(after());
+    home.requireClean();
+    assertThat(home.arrivals()).isEqualTo(unkilled.arrivals());
+    assertThat(warehouse.run(home).outcome()).isEqualTo(Outcome.NOTHING_NEW);
+    return outcome;
+  }
+
+  @Override
+  public void close() {
+    warehouse.close();
+  }
+}
