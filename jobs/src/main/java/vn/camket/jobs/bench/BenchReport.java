@@ -34,6 +34,7 @@ public record BenchReport(
         List.of(
             Head.text("stage"),
             Head.number("seconds"),
+            Head.number("cpu_seconds"),
             Head.number("evaluation_rows_per_second"),
             Head.number("rows_per_second"),
             Head.number("heap_peak_mib"),
@@ -57,6 +58,7 @@ public record BenchReport(
     return new Measured(
         last.stage(),
         stages.stream().mapToDouble(Measured::seconds).sum(),
+        stages.stream().mapToDouble(Measured::cpuSeconds).sum(),
         stages.stream().mapToLong(Measured::heapPeakBytes).max().orElse(0),
         last.rssPeakBytes());
   }
@@ -65,6 +67,7 @@ public record BenchReport(
     List<@Nullable Object> row = new ArrayList<>();
     row.add(name);
     row.add(rounded(stage.seconds(), 100));
+    row.add(rounded(stage.cpuSeconds(), 100));
     row.add(perSecond(evaluationRows, stage.seconds()));
     row.add(perSecond(rows, stage.seconds()));
     row.add(mebibytes(stage.heapPeakBytes()));

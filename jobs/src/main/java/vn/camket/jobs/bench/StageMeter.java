@@ -1,5 +1,6 @@
 package vn.camket.jobs.bench;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.camket.jobs.ops.Steps;
 final class StageMeter implements Steps.Watcher {
   private final Steps.Watcher watcher;
   private final Queue<Stage> awaited = new ArrayDeque<>(List.of(Stage.values()));
+  private double cpuAtBegin;
   private final List<Measured> stages = new ArrayList<>();
 
   /**
@@ -24,13 +26,24 @@ final class StageMeter implements Steps.Watcher {
   public void begins(String name) {
     watcher.begins(name);
     Memory.resetHeapPeak();
+    cpuAtBegin = cpu();
   }
 
   @Override
   public void ended(Step step) {
     Stage stage = awaited.remove();
-    stages.add(new Measured(stage, step.seconds(), Memory.heapPeakBytes(), Memory.rssPeakBytes()));
+    stages.add(
+        new Measured(
+            stage,
+            step.seconds(),
+            cpu() - cpuAtBegin,
+            Memory.heapPeakBytes(),
+            Memory.rssPeakBytes()));
     watcher.ended(step);
+  }
+
+  private static double cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   /**

@@ -41,7 +41,12 @@ public final class SessionFactory {
             .config("spark.sql.shuffle.partitions", settings.shufflePartitions())
             .config("spark.sql.datetime.java8API.enabled", true)
             .config("spark.sql.adaptive.enabled", true)
-            .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", false)
+            // Folding costs much per byte: small shuffles too are worth all cores.
+            .config("spark.sql.adaptive.coalescePartitions.parallelismFirst", true)
+            .config("spark.sql.adaptive.coalescePartitions.minPartitionSize", "64k")
+            .config("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m")
+            // A row of the cached facts is all of one signatory: large, so few to a batch.
+            .config("spark.sql.inMemoryColumnarStorage.batchSize", 64)
             .config(
                 "spark.sql.warehouse.dir", home.scratch().resolve("warehouse").toUri().toString())
             .config("spark.local.dir", made(home.scratch().resolve("spark")).toString())

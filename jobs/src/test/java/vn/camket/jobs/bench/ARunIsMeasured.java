@@ -1,0 +1,45 @@
+package vn.camket.jobs.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.camket.jobs.Console;
+import vn.camket.jobs.ExitCode;
+
+/** Every stage is reported with what it took and what DuckDB took; nothing stays behind. */
+class ARunIsMeasured {
+  @TempDir private Path folder;
+
+  @Test
+  void everyStageIsReported() throws IOException {
+    Console console = new Console(folder);
+
+    int code = console.run("bench", "--dir", "scratch", "--years", "2026", "--format", "json");
+
+    assertThat(code).as(console.err()).isEqualTo(ExitCode.OK.code());
+    List<String> stages = new ArrayList<>();
+    for (JsonNode row : new ObjectMapper().readTree(console.out())) {
+      stages.add(row.get("stage").asText());
+      for (String figure :
+          List.of("seconds", "rows_per_second", "heap_peak_mib", "duckdb_seconds", "duckdb_rows")) {
+        assertThat(row.get(figure).asDouble()).as(figure + " of " + row).isPositive();
+      }
+      assertThat(row.get("evaluation_rows").asLong()).isLessThan(row.get("rows").asLong());
+    }
+    assertThat(stages).containsExactly("ingest", "star", "publish", "all");
+    assertThat(folder.resolve("scratch")).isEmptyDirectory();
+  }
+
+  @Test
+  void aScaleIsPickedByRows() {
+    assertThat(BenchRequest.scaleFor(1_000_000, 2017, 2026)).isBetween(32.0, 34.0);
+    assertThat(BenchRequest.scaleFor(10, 2017, 2026)).isEqualTo(1);
+  }
+}
