@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Lines of a CSV file by column name, read by other code than the product's. */
 final class CsvLines {
@@ -30,6 +31,11 @@ final class CsvLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A cell of a line; the column must be there. */
+  static String cell(Map<String, String> line, String column) {
+    return Objects.requireNonNull(line.get(column), column);
   }
 
   private static List<String> cells(String line) {

@@ -130,7 +130,7 @@ class EveryFactLeadsBack {
                     + " join fact_commitment c on c.item_id = e.item_id and c.is_current"
                     + " where e.is_current and e.source_kind = 'COMPILED' order by 1, 3 limit 1")
             .get(0)
-            .split("\\|");
+            .split("\\|", -1);
     int code =
         Camket.run(
             new String[] {"trace", place[0], "--home", folder.toString()}, province.terminal());

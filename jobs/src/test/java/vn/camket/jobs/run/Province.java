@@ -65,7 +65,7 @@ final class Province {
     try {
       Files.delete(real.path("inbox/_received.csv"));
       for (Map<String, String> line : CsvLines.of(sample.resolve("inbox/_received.csv"))) {
-        if (line.get("received_at").compareTo(until.plusDays(1).toString()) < 0) {
+        if (CsvLines.cell(line, "received_at").compareTo(until.plusDays(1).toString()) < 0) {
           real.append(
               "inbox/_received.csv",
               String.join(",", line.keySet()),

@@ -129,7 +129,7 @@ class TheMartEqualsTheTruth {
         .rows(
             "select file_path, sum(rows_read) from dim_submission group by file_path, arrival_no"
                 + " order by arrival_no")
-        .forEach(r -> read.computeIfAbsent(r.split("\\|")[0], k -> new ArrayList<>()).add(r));
+        .forEach(r -> read.computeIfAbsent(r.split("\\|", -1)[0], k -> new ArrayList<>()).add(r));
     Set<String> notYet = notReceivedBy(sampleEnd());
     Map<String, List<String>> expected = new TreeMap<>();
     for (Map<String, String> file : province.csv("truth/files.csv")) {
@@ -152,7 +152,7 @@ class TheMartEqualsTheTruth {
   /** Files that the list of received files dates after the sample's business date. */
   private Set<String> notReceivedBy(String day) {
     return province.csv("inbox/_received.csv").stream()
-        .filter(line -> line.get("received_at").substring(0, 10).compareTo(day) > 0)
+        .filter(line -> CsvLines.cell(line, "received_at").substring(0, 10).compareTo(day) > 0)
         .map(line -> line.get("path"))
         .collect(Collectors.toSet());
   }

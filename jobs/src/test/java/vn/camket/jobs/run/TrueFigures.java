@@ -3,6 +3,7 @@ package vn.camket.jobs.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -20,22 +21,30 @@ final class TrueFigures {
     Map<String, TrueFigures> all = new TreeMap<>();
     for (Map<String, String> row : statusCounts) {
       TrueFigures figures = all.computeIfAbsent(key(row), k -> new TrueFigures());
-      long items = Long.parseLong(row.get("items"));
-      figures.status.merge(row.get("status"), items, Long::sum);
-      long[] unit = figures.doneAndAllByUnit.computeIfAbsent(row.get("unit_id"), k -> new long[2]);
-      unit[0] += row.get("status").startsWith("DONE") ? items : 0;
+      long items = Long.parseLong(CsvLines.cell(row, "items"));
+      figures.status.merge(CsvLines.cell(row, "status"), items, Long::sum);
+      long[] unit =
+          figures.doneAndAllByUnit.computeIfAbsent(CsvLines.cell(row, "unit_id"), k -> new long[2]);
+      unit[0] += CsvLines.cell(row, "status").startsWith("DONE") ? items : 0;
       unit[1] += items;
     }
     for (Map<String, String> row : timelinessCounts) {
-      all.get(key(row))
+      Objects.requireNonNull(all.get(key(row)), "no status counts")
           .timeliness
-          .merge(row.get("timeliness"), Long.valueOf(row.get("items")), Long::sum);
+          .merge(
+              CsvLines.cell(row, "timeliness"),
+              Long.valueOf(CsvLines.cell(row, "items")),
+              Long::sum);
     }
     return all;
   }
 
   private static String key(Map<String, String> row) {
-    return row.get("year") + "|" + row.get("period") + "|" + row.get("stage");
+    return CsvLines.cell(row, "year")
+        + "|"
+        + CsvLines.cell(row, "period")
+        + "|"
+        + CsvLines.cell(row, "stage");
   }
 
   /** Percent by measure; NaN where nothing stands below the line. */
