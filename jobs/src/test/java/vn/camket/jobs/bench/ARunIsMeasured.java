@@ -15,10 +15,8 @@ import vn.camket.jobs.ExitCode;
 
 /** Every stage is reported with what it took and what DuckDB took; nothing stays behind. */
 class ARunIsMeasured {
-  @TempDir private Path folder;
-
   @Test
-  void everyStageIsReported() throws IOException {
+  void everyStageIsReported(@TempDir Path folder) throws IOException {
     Console console = new Console(folder);
 
     int code = console.run("bench", "--dir", "scratch", "--years", "2026", "--format", "json");
