@@ -15,10 +15,8 @@ import vn.camket.jobs.ExitCode;
 
 /** Every stage is reported with what it took and what DuckDB took; nothing stays behind. */
 class ARunIsMeasured {
-  @TempDir private Path folder;
-
   @Test
-  void everyStageIsReported() throws IOException {
+  void everyStageIsReported(@TempDir Path folder) throws IOException {
     Console console = new Console(folder);
 
     int code = console.run("bench", "--dir", "scratch", "--years", "2026", "--format", "json");
@@ -28,10 +26,15 @@ class ARunIsMeasured {
     for (JsonNode row : new ObjectMapper().readTree(console.out())) {
       stages.add(row.get("stage").asText());
       for (String figure :
-          List.of("seconds", "rows_per_second", "heap_peak_mib", "duckdb_seconds", "duckdb_rows")) {
+          List.of(
+              "seconds",
+              "evaluation_rows_per_second",
+              "rows_per_second",
+              "heap_peak_mib",
+              "duckdb_seconds",
+              "duckdb_rows")) {
         assertThat(row.get(figure).asDouble()).as(figure + " of " + row).isPositive();
       }
-      assertThat(row.get("evaluation_rows").asLong()).isLessThan(row.get("rows").asLong());
     }
     assertThat(stages).containsExactly("ingest", "star", "publish", "all");
     assertThat(folder.resolve("scratch")).isEmptyDirectory();
