@@ -12,8 +12,9 @@ import vn.camket.jobs.output.RowWriter;
  * What was measured.
  *
  * @param files files of the sample
- * @param evaluationRows evaluation rows of the sample
- * @param rows data rows that the run read, registrations and evaluations
+ * @param evaluationRows evaluation rows of the sample's files, also of those that arrive after its
+ *     last day
+ * @param rows data rows of the release, registrations and evaluations that had arrived by then
  * @param stages the stages of the run, in order
  * @param yardstickRows rows that the yardstick parsed
  * @param yardstickSeconds seconds of the yardstick by stage

@@ -26,10 +26,15 @@ class ARunIsMeasured {
     for (JsonNode row : new ObjectMapper().readTree(console.out())) {
       stages.add(row.get("stage").asText());
       for (String figure :
-          List.of("seconds", "rows_per_second", "heap_peak_mib", "duckdb_seconds", "duckdb_rows")) {
+          List.of(
+              "seconds",
+              "evaluation_rows_per_second",
+              "rows_per_second",
+              "heap_peak_mib",
+              "duckdb_seconds",
+              "duckdb_rows")) {
         assertThat(row.get(figure).asDouble()).as(figure + " of " + row).isPositive();
       }
-      assertThat(row.get("evaluation_rows").asLong()).isLessThan(row.get("rows").asLong());
     }
     assertThat(stages).containsExactly("ingest", "star", "publish", "all");
     assertThat(folder.resolve("scratch")).isEmptyDirectory();
