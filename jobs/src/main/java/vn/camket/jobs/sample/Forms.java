@@ -9,7 +9,7 @@ import java.util.List;
 final class Forms {
   private static final String DONE = "status:đã hoàn thành";
   private static final String DOING = "status:đang thực hiện";
-  private static final String TODO = "status:chưa triển khai";
+  private static final String NOT_STARTED = "status:chưa triển khai";
   private static final String LEVEL = "Mức độ thực hiện";
   private static final String TERM = "Thời hạn và trách nhiệm";
   private static final String SOURCE = "Nguồn việc";
@@ -89,7 +89,7 @@ final class Forms {
                   column("item_text", "Nội dung cam kết", "Nội dung"),
                   grouped(DONE, LEVEL, "Đã hoàn thành"),
                   grouped(DOING, LEVEL, "Đang thực hiện"),
-                  grouped(TODO, LEVEL, "Chưa triển khai"),
+                  grouped(NOT_STARTED, LEVEL, "Chưa triển khai"),
                   column("completed_date", "Thời gian hoàn thành"),
                   column("cause", "Nguyên nhân"),
                   column("note", "Ghi chú"))),
@@ -128,7 +128,7 @@ final class Forms {
                   column("item_text", "Đơn vị / nội dung cam kết", "Nội dung cam kết"),
                   column(DONE, "Đã hoàn thành"),
                   column(DOING, "Đang thực hiện"),
-                  column(TODO, "Chưa triển khai"),
+                  column(NOT_STARTED, "Chưa triển khai"),
                   column("note", "Ghi chú"))),
           new Form(
               "evaluation-list-v2",
