@@ -1,5 +1,8 @@
 package vn.camket.schemas.registry;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sound registry drawn from a seed: districts with communes that were renamed, moved, merged,
@@ -112,17 +116,17 @@ final class GeneratedRegistry {
         + ",,,,RECONSTRUCTED,,";
   }
 
-  private void unit(String id, LocalDate from, LocalDate to, String kind, String name) {
+  private void unit(String id, LocalDate from, @Nullable LocalDate to, String kind, String name) {
     units.add(
         String.join(",", id, from.toString(), day(to), kind, name, "", "", "")
             + ",RECONSTRUCTED,,");
   }
 
-  private void parent(String child, String parent, LocalDate from, LocalDate to) {
+  private void parent(String child, String parent, LocalDate from, @Nullable LocalDate to) {
     parents.add(String.join(",", child, "PARTY", parent, from.toString(), day(to)));
   }
 
-  private static String day(LocalDate day) {
+  private static String day(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
   }
 
@@ -144,6 +148,22 @@ final class GeneratedRegistry {
         .units(text(units))
         .parents(text(parents))
         .events(text(events));
+  }
+
+  /** The registry, read from a folder that is gone afterwards. */
+  Registry registry() {
+    try {
+      Path dir = Files.createTempDirectory("registry");
+      Registry registry = in(dir).load();
+      for (String file :
+          List.of("units.csv", "parents.csv", "names.csv", "events.csv", "senders.csv")) {
+        Files.delete(dir.resolve(file));
+      }
+      Files.delete(dir);
+      return registry;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(List<String> lines) {
