@@ -12,20 +12,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.AcceptedRegistry.Accepted;
+import vn.camket.jobs.home.AcceptedRegistry;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.home.Mart;
 import vn.camket.jobs.ops.Outcome;
-import vn.camket.jobs.ops.Run;
 import vn.camket.jobs.ops.Run.RunEnd;
+import vn.camket.jobs.ops.Run;
 import vn.camket.jobs.ops.RunLedger;
 import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.Query;
 import vn.camket.jobs.output.ReaderText;
 import vn.camket.jobs.output.RowWriter;
-import vn.camket.jobs.output.Rows;
 import vn.camket.jobs.output.Rows.Row;
+import vn.camket.jobs.output.Rows;
+import vn.camket.schemas.registry.RegistryProblem;
 
 /** {@code camket status}: the home on one screen. */
 @Command(
@@ -65,6 +68,7 @@ final class StatusCommand implements Callable<Integer> {
     if (current.isPresent()) {
       addRelease(facts, place);
     }
+    addRegistry(facts, new AcceptedRegistry(place.storage()));
     Optional<LockHolder> writer = HomeLock.holder(place.paths().lock());
     facts.add(
         new Fact(
@@ -81,6 +85,25 @@ final class StatusCommand implements Callable<Integer> {
                             + ")")
                 .orElse(null)));
     return facts;
+  }
+
+  private static void addRegistry(List<Fact> facts, AcceptedRegistry registry) {
+    facts.add(
+        new Fact(
+            "registry_accepted_at",
+            "Đang dùng danh mục đơn vị ngày",
+            registry.inForce().map(Accepted::acceptedAt).orElse(null)));
+    List<RegistryProblem> refused = registry.refused();
+    if (!refused.isEmpty()) {
+      facts.add(
+          new Fact(
+              "registry_refused",
+              "Danh mục mới bị từ chối",
+              refused.size()
+                  + " lỗi, trước hết "
+                  + AcceptedRegistry.told(refused.get(0))
+                  + " (xem hết: camket units check)"));
+    }
   }
 
   private static void addRelease(List<Fact> facts, Home place) throws SQLException {
