@@ -112,6 +112,33 @@ class AReleaseIsAsked {
   }
 
   @Test
+  void forAFileThatNoLayoutReads(@TempDir Path other) throws IOException, SQLException {
+    TinyProvince.withAnUnreadFile(other);
+    Console findings = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(findings.run("findings", "--kind", "unknown_layout", "--format", "csv")).isZero();
+    assertThat(findings.out()).contains("Dùng đúng mẫu,Sở Y tế,,3\n");
+    Console receipt = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(receipt.run("receipts", "--unit", "u-2", "3")).isZero();
+    assertThat(receipt.out())
+        .isEqualTo(
+            """
+            PHIẾU TIẾP NHẬN SỐ 3
+            Tệp: so-y-te/khac.xlsx
+            Nơi gửi: so-y-te
+            Nhận lúc: 04/07/2024 08:15:00
+
+            • Chưa rõ biểu mẫu, Sở Y tế, chưa rõ năm, trang “Biểu 1”
+              Đọc 4 dòng: công bố 0, cách ly 4, bị thay thế 0.
+              Chưa hợp lệ: không thay thế lần gửi nào trước đó.
+
+            Cần xem lại:
+              [LỖI] trang “Biểu 1”: Không nhận ra mẫu biểu
+                Cách xử lý: Dùng đúng mẫu
+
+            """);
+  }
+
+  @Test
   void forTheReceiptsOfAUnit() {
     assertThat(rowsOf("receipts", "--unit", "Sở Y tế")).isEqualTo(2);
     assertThat(rowsOf("receipts", "--unit", "Sở Xây dựng")).isZero();
