@@ -26,6 +26,9 @@ import vn.camket.jobs.output.ReaderText;
 import vn.camket.jobs.output.RowWriter;
 import vn.camket.jobs.output.Rows;
 import vn.camket.jobs.output.Rows.Row;
+import vn.camket.pipeline.landing.Inbox;
+import vn.camket.pipeline.landing.InboxWaiting;
+import vn.camket.pipeline.landing.IngestRequest;
 
 /** {@code camket status}: the home on one screen. */
 @Command(
@@ -65,6 +68,7 @@ final class StatusCommand implements Callable<Integer> {
     if (current.isPresent()) {
       addRelease(facts, place);
     }
+    addInbox(facts, place);
     Optional<LockHolder> writer = HomeLock.holder(place.paths().lock());
     facts.add(
         new Fact(
@@ -81,6 +85,15 @@ final class StatusCommand implements Callable<Integer> {
                             + ")")
                 .orElse(null)));
     return facts;
+  }
+
+  /** Files that were changed within the last minute count too. */
+  private void addInbox(List<Fact> facts, Home place) {
+    InboxWaiting waiting =
+        new Inbox(place.storage())
+            .waiting(IngestRequest.historical(terminal.clock().instant(), false));
+    facts.add(new Fact("inbox_files", "Tệp chờ trong hộp nhận", (long) waiting.files()));
+    facts.add(new Fact("inbox_oldest", "Tệp chờ lâu nhất từ", waiting.oldest()));
   }
 
   private static void addRelease(List<Fact> facts, Home place) throws SQLException {

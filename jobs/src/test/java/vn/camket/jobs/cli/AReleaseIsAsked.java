@@ -3,8 +3,11 @@ package vn.camket.jobs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +178,30 @@ class AReleaseIsAsked {
         .contains("Số liệu tính đến: 30/09/2026\n")
         .contains("Dòng cách ly: 1\n")
         .contains("Chưa có lần chạy nào.\n");
+  }
+
+  @Test
+  void forWhatWaitsInTheInbox(@TempDir Path other) throws IOException, SQLException {
+    TinyProvince.in(other);
+    Console nothing = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(nothing.run("status")).isZero();
+    assertThat(nothing.out()).contains("Tệp chờ trong hộp nhận: 0\nTệp chờ lâu nhất từ: –\n");
+
+    Path inbox = Files.createDirectories(other.resolve("inbox/so-y-te"));
+    Files.writeString(inbox.resolve("a.csv"), "a");
+    Files.writeString(inbox.resolve("b.csv"), "b");
+    Files.setLastModifiedTime(
+        inbox.resolve("b.csv"), FileTime.from(Instant.parse("2026-09-29T18:00:00Z")));
+    Files.writeString(
+        other.resolve("inbox/_received.csv"),
+        "path,sender,received_at\nso-y-te/a.csv,so-y-te,2026-09-30T08:15:00\n");
+    Console waiting = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(waiting.run("status")).isZero();
+    assertThat(waiting.out())
+        .contains("Tệp chờ trong hộp nhận: 2\nTệp chờ lâu nhất từ: 30/09/2026 01:00:00\n");
+    Console program = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(program.run("status", "--format", "json")).isZero();
+    assertThat(program.out()).contains("\"inbox_files\"", "\"inbox_oldest\"");
   }
 
   private static long rowsOf(String... args) {
