@@ -12,13 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.AcceptedRegistry.Accepted;
+import vn.camket.jobs.home.AcceptedRegistry;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.home.Mart;
 import vn.camket.jobs.ops.Outcome;
-import vn.camket.jobs.ops.Run;
 import vn.camket.jobs.ops.Run.RunEnd;
+import vn.camket.jobs.ops.Run;
 import vn.camket.jobs.ops.RunLedger;
 import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.Query;
@@ -29,6 +31,7 @@ import vn.camket.jobs.output.Rows.Row;
 import vn.camket.pipeline.landing.Inbox;
 import vn.camket.pipeline.landing.InboxWaiting;
 import vn.camket.pipeline.landing.IngestRequest;
+import vn.camket.schemas.registry.RegistryProblem;
 
 /** {@code camket status}: the home on one screen. */
 @Command(
@@ -69,6 +72,7 @@ final class StatusCommand implements Callable<Integer> {
       addRelease(facts, place);
     }
     addInbox(facts, place);
+    addRegistry(facts, new AcceptedRegistry(place.storage()));
     Optional<LockHolder> writer = HomeLock.holder(place.paths().lock());
     facts.add(
         new Fact(
@@ -94,6 +98,26 @@ final class StatusCommand implements Callable<Integer> {
             .waiting(IngestRequest.historical(terminal.clock().instant(), false));
     facts.add(new Fact("inbox_files", "Tệp chờ trong hộp nhận", (long) waiting.files()));
     facts.add(new Fact("inbox_oldest", "Tệp chờ lâu nhất từ", waiting.oldest()));
+  }
+
+  private static void addRegistry(List<Fact> facts, AcceptedRegistry registry) {
+    facts.add(
+        new Fact(
+            "registry_accepted_at",
+            "Đang dùng danh mục đơn vị ngày",
+            registry.inForce().map(Accepted::acceptedAt).orElse(null)));
+    List<RegistryProblem> refused = registry.refused();
+    if (!refused.isEmpty()) {
+      facts.add(
+          new Fact(
+              "registry_refused",
+              "Danh mục mới bị từ chối",
+              refused.size()
+                  + " lỗi, trước hết "
+                  + AcceptedRegistry.told(refused.get(0))
+                  + " (xem hết: camket units check)"));
+    }
+>>>>>>> a1
   }
 
   private static void addRelease(List<Fact> facts, Home place) throws SQLException {
