@@ -1,14 +1,16 @@
 """Checks the Vietnamese catalogue and compiles it into the installed Superset.
 
 Superset 6.1.0 ships no `vi`. People write `vi/LC_MESSAGES/messages.po`; the server reads
-`messages.mo` (Superset's and Flask-AppBuilder's texts alike), the front end `messages.json`.
+`messages.mo` (Superset's and Flask-AppBuilder's texts alike), the front end `messages.json`,
+and what no catalogue reaches is put into the front end by front_end.py. Superset must be started
+anew to read it; doing it twice changes nothing.
 
-    python compile.py            check, then write both into the installed package
+    python compile.py            check, then write all into the installed package
     python compile.py --check    check only
 
 Run it with the Python of the Superset environment: it needs Babel, and the installed package is
 where `messages.pot` is read and the results are written. Exit code 0: done; 1: the catalogue has
-mistakes (each on a line of its own, nothing is written); 2: Superset is not installed here.
+mistakes (each on a line of its own, nothing is written); 2: no Superset 6.1.0 is installed here.
 """
 
 import argparse
@@ -23,6 +25,8 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileParser
+
+import front_end
 
 HERE = Path(__file__).resolve().parent
 CATALOGUE = HERE / "vi" / "LC_MESSAGES" / "messages.po"
@@ -174,8 +178,15 @@ def main(arguments):
     if wrong:
         print("\n".join(wrong), file=sys.stderr)
         return 1
-    where = "checked" if options.check else f"written to {write(catalog, superset)}"
-    print(f"{len(catalog)} texts {where}")
+    if options.check:
+        print(f"{len(catalog)} texts checked")
+        return 0
+    try:
+        front_end.install(superset)
+    except front_end.UnknownFrontEnd as unknown:
+        print(unknown, file=sys.stderr)
+        return 2
+    print(f"{len(catalog)} texts written to {write(catalog, superset)}")
     return 0
 
 

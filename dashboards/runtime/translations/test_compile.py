@@ -11,6 +11,7 @@ from gettext import GNUTranslations
 from pathlib import Path
 
 import compile as catalogue_compiler
+import front_end
 
 HEADER = 'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=1; plural=0;\\n"\n\n'
 KNOWN = {"Hide %s": None, " to": None, "%s row": "%s rows", "Added 1 row": "Added %s rows"}
@@ -145,6 +146,33 @@ class TheShippedCatalogue(unittest.TestCase):
 
     def spelled_in(self, source, text):
         return text in source or json.dumps(text, ensure_ascii=False)[1:-1] in source
+
+
+class AFrontEndLearnsVietnamese(unittest.TestCase):
+    BUILT = "let o={en:()=>Promise.all([r.e(1)]).then(r.bind(r,2)),fr:()=>1};"
+
+    def setUp(self):
+        self.superset = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        self.assets = self.superset / "static" / "assets"
+        self.assets.mkdir(parents=True)
+        self.script = self.assets / "a.js"
+        self.script.write_text(self.BUILT, encoding="utf-8")
+
+    def test_once_and_again_is_the_same(self):
+        front_end.install(self.superset)
+        taught = self.script.read_text(encoding="utf-8")
+        words = json.loads((front_end.HERE / "antd.json").read_text(encoding="utf-8"))
+        entry = re.search(r"vi:\(\)=>Promise\.resolve\(\{default:(.*)\}\),/\*<vi\*/en:", taught)
+        self.assertEqual(words, json.loads(entry[1]))
+        front_end.install(self.superset)
+        self.assertEqual(taught, self.script.read_text(encoding="utf-8"))
+        self.assertIn("Không tìm thấy trang", (self.assets / "404.html").read_text("utf-8"))
+
+    def test_an_unknown_build_is_left_alone(self):
+        self.script.write_text("let o={};", encoding="utf-8")
+        with self.assertRaises(front_end.UnknownFrontEnd):
+            front_end.install(self.superset)
+        self.assertEqual(["a.js"], [file.name for file in self.assets.iterdir()])
 
 
 if __name__ == "__main__":
