@@ -49,8 +49,7 @@ class AnEndedUnitsItemsGoOnUnderItsSuccessor {
             .of("v")
             .evaluated(YEAR, "2025-01-05", "1. Xây dựng 7 km đường liên xã = DONE")
             .asOf("2025-03-31");
-    assertThat(outcome.states(YEAR, "SELF"))
-        .containsExactly("a: Xây dựng 5 km đường liên xã=DONE");
+    assertThat(outcome.states(YEAR, "SELF")).containsExactly("a: Xây dựng 5 km đường liên xã=DONE");
     assertThat(outcome.findings(2)).containsExactly(FindingKind.MATCHED_BY_SIMILARITY);
   }
 
@@ -129,8 +128,7 @@ class AnEndedUnitsItemsGoOnUnderItsSuccessor {
             .evaluated(YEAR, "2025-01-05", "1. Xây cầu = CHANGED doc:12-TB/TU")
             .asOf("2025-03-31");
     assertThat(outcome.inN(YEAR)).containsExactly("a: Làm đường");
-    assertThat(outcome.apart(YEAR, Membership.DROPPED_WITH_DOCUMENT))
-        .containsExactly("a: Xây cầu");
+    assertThat(outcome.apart(YEAR, Membership.DROPPED_WITH_DOCUMENT)).containsExactly("a: Xây cầu");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package vn.camket.pipeline.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.camket.schemas.vocabulary.PeriodKind.H1;
 import static vn.camket.schemas.vocabulary.PeriodKind.YEAR;
 
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.vocabulary.Form;
@@ -78,19 +79,12 @@ final class ReformFile {
   }
 
   ReformFile evaluated(PeriodKind period, String received, String... rows) {
-    return add(
-        SourceKind.OWN, Form.EVALUATION, period, Stage.SELF.name(), received, null, rows);
+    return add(SourceKind.OWN, Form.EVALUATION, period, Stage.SELF.name(), received, null, rows);
   }
 
   ReformFile decided(PeriodKind period, String received, String... rows) {
     return add(
-        SourceKind.COMPILED,
-        Form.EVALUATION,
-        period,
-        Stage.DECIDED.name(),
-        received,
-        null,
-        rows);
+        SourceKind.COMPILED, Form.EVALUATION, period, Stage.DECIDED.name(), received, null, rows);
   }
 
   private ReformFile add(
@@ -104,8 +98,7 @@ final class ReformFile {
     int no = submissions.size() + 1;
     var of = new CaseFile.Signatory(unit, "CK-" + unit, year);
     submissions.add(
-        CaseFile.submission(
-            no, of, source, form, period, stage, received, false, signedDay, rows));
+        CaseFile.submission(no, of, source, form, period, stage, received, false, signedDay, rows));
     return this;
   }
 
@@ -130,8 +123,7 @@ final class ReformFile {
   private List<Succession> successions(String unitId) {
     List<Succession> successions = new ArrayList<>();
     for (Edge edge = edges.get(unitId); edge != null; edge = edges.get(edge.to())) {
-      successions.add(
-          new Succession(edge.to(), edge.day(), edge.recorded(), ends.get(edge.to())));
+      successions.add(new Succession(edge.to(), edge.day(), edge.recorded(), ends.get(edge.to())));
     }
     return List.copyOf(successions);
   }
@@ -204,9 +196,7 @@ final class ReformFile {
     List<String> carried() {
       List<String> carried = new ArrayList<>();
       for (YearResult r : results) {
-        r.carried()
-            .from()
-            .forEach((item, from) -> carried.add(text(item) + " <- " + text(from)));
+        r.carried().from().forEach((item, from) -> carried.add(text(item) + " <- " + text(from)));
       }
       return carried.stream().sorted().toList();
     }
@@ -220,21 +210,38 @@ final class ReformFile {
           .toList();
     }
 
-    /** All snapshot versions of a period, to compare whole histories. */
+    /** What was known of a period from when until when, to compare whole histories. */
     List<String> history(PeriodKind period) {
-      List<String> history = new ArrayList<>();
+      Map<String, TreeMap<LocalDateTime, LocalDateTime>> spans = new TreeMap<>();
       for (YearResult r : results) {
         for (Versions.Version<YearResult.ItemSnapshot> v : r.snapshots()) {
           Snapshot s = v.value().snapshot();
           if (s.period().kind() == period) {
-            history.add(
+            String told =
                 told(r, v.value()).text()
                     + (" " + r.rules().year() + ' ' + s.stage() + ' ' + s.membership() + ' ')
-                    + (s.state() + " " + s.timeliness() + ' ' + v.from() + ' ' + v.to()));
+                    + (s.state() + " " + s.timeliness());
+            LocalDateTime to = v.to() == null ? LocalDateTime.MAX : v.to();
+            spans.computeIfAbsent(told, k -> new TreeMap<>()).put(v.from(), to);
           }
         }
       }
-      return history.stream().sorted().toList();
+      List<String> history = new ArrayList<>();
+      spans.forEach((told, of) -> history.add(told + ' ' + joined(of)));
+      return history;
+    }
+
+    /** Versions that follow each other without a difference are one. */
+    private static Map<LocalDateTime, LocalDateTime> joined(
+        TreeMap<LocalDateTime, LocalDateTime> spans) {
+      Map<LocalDateTime, LocalDateTime> joined = new TreeMap<>(spans);
+      for (LocalDateTime from : spans.descendingKeySet()) {
+        LocalDateTime next = joined.remove(joined.get(from));
+        if (next != null) {
+          joined.put(from, next);
+        }
+      }
+      return joined;
     }
 
     List<SettledSubmission> submissions() {

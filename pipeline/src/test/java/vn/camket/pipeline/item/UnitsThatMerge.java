@@ -1,7 +1,6 @@
 package vn.camket.pipeline.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.camket.schemas.vocabulary.PeriodKind.H1;
 import static vn.camket.schemas.vocabulary.PeriodKind.YEAR;
 
 import org.junit.jupiter.api.Test;
@@ -32,8 +31,7 @@ class UnitsThatMerge {
             .asOf("2025-03-31");
     assertThat(outcome.rows(4)).isEqualTo("QP");
     assertThat(outcome.findings(4)).containsExactly(FindingKind.UNMATCHED_ITEM);
-    assertThat(outcome.states(YEAR, "SELF"))
-        .contains("a: Thu ngân sách=UNKNOWN", "c: Mở lớp=DONE");
+    assertThat(outcome.states(YEAR, "SELF")).contains("a: Thu ngân sách=UNKNOWN", "c: Mở lớp=DONE");
   }
 
   @Test

@@ -85,8 +85,7 @@ class AReformGoesThroughTheStar {
             .filter(r -> r.startsWith("thanh | "))
             .findFirst()
             .orElseThrow();
-    assertThat(
-            province.rows("2026-01-31", "fact_commitment", "unit_id", "carried_from_item_id"))
+    assertThat(province.rows("2026-01-31", "fact_commitment", "unit_id", "carried_from_item_id"))
         .contains(old.replace("thanh", "lo"));
     assertThat(province.rows("2026-01-31", "fact_item_snapshot", "unit_id", "is_carried"))
         .contains("lo | false");

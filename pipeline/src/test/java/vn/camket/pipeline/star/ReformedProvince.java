@@ -129,13 +129,7 @@ final class ReformedProvince {
     arrivals++;
     ArrivalRef arrival =
         new ArrivalRef(
-            arrivals,
-            "sha" + arrivals,
-            sender + "/f.xlsx",
-            sender,
-            at,
-            ArrivalRef.LISTED,
-            at);
+            arrivals, "sha" + arrivals, sender + "/f.xlsx", sender, at, ArrivalRef.LISTED, at);
     FileNormaliser normaliser = new FileNormaliser(reference, arrival, this::add);
     normaliser.sheet("Biểu 1", 0);
     new TableScanner(reference.layouts(), reference.words())
@@ -158,8 +152,7 @@ final class ReformedProvince {
 
   /** Rows of a table as of a day: the named columns, between bars; current ones only. */
   List<String> rows(String asOf, String table, String... columns) {
-    LineageFold fold =
-        new LineageFold(rules(), LocalDate.parse(asOf).plusDays(1).atStartOfDay());
+    LineageFold fold = new LineageFold(rules(), LocalDate.parse(asOf).plusDays(1).atStartOfDay());
     List<String> told = new ArrayList<>();
     for (List<Submission> parts : byKey.values()) {
       UnitFacts facts = fold.fold(parts);
