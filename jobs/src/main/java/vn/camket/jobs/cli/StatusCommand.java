@@ -12,15 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
-import vn.camket.jobs.home.AcceptedRegistry.Accepted;
 import vn.camket.jobs.home.AcceptedRegistry;
+import vn.camket.jobs.home.AcceptedRegistry.Accepted;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.home.Mart;
 import vn.camket.jobs.ops.Outcome;
-import vn.camket.jobs.ops.Run.RunEnd;
 import vn.camket.jobs.ops.Run;
+import vn.camket.jobs.ops.Run.RunEnd;
 import vn.camket.jobs.ops.RunLedger;
 import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.Query;
@@ -117,7 +117,6 @@ final class StatusCommand implements Callable<Integer> {
                   + AcceptedRegistry.told(refused.get(0))
                   + " (xem hết: camket units check)"));
     }
->>>>>>> a1
   }
 
   private static void addRelease(List<Fact> facts, Home place) throws SQLException {

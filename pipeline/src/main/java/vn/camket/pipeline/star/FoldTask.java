@@ -8,13 +8,13 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import vn.camket.pipeline.item.LineageFold;
 import vn.camket.pipeline.item.Submission;
 import vn.camket.pipeline.item.SubmissionCodec;
 import vn.camket.pipeline.item.UnitFacts;
-import vn.camket.pipeline.item.UnitFold;
 import vn.camket.pipeline.normalise.Reference;
 
-/** All parts of one signatory to its facts: one row with the bytes of each table. */
+/** All parts of one lineage to its facts: one row with the bytes of each table. */
 final class FoldTask implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ final class FoldTask implements FlatMapGroupsFunction<String, Row, Row> {
   public Iterator<Row> call(String key, Iterator<Row> rows) {
     List<Submission> parts = new ArrayList<>();
     rows.forEachRemaining(row -> parts.add(SubmissionCodec.decode(row.getAs(1))));
-    return List.of(row(new UnitFold(new RegistryRules(reference.value()), end).fold(parts)))
+    return List.of(row(new LineageFold(new RegistryRules(reference.value()), end).fold(parts)))
         .iterator();
   }
 

@@ -32,14 +32,14 @@ import vn.camket.schemas.star.Star;
 import vn.camket.schemas.star.Table;
 
 /**
- * Builds the star: raw rows are normalised where they lie, brought together by signatory, folded,
- * and each table is written as Parquet, facts by year.
+ * Builds the star: raw rows are normalised where they lie, brought together by lineage, folded, and
+ * each table is written as Parquet, facts by year.
  */
 public final class StarJob {
   private static final StructType PART =
       new StructType(
           new StructField[] {
-            DataTypes.createStructField("signatory", DataTypes.StringType, false),
+            DataTypes.createStructField("lineage", DataTypes.StringType, false),
             DataTypes.createStructField("part", DataTypes.BinaryType, false)
           });
   private static final StructType FACTS =
@@ -106,7 +106,7 @@ public final class StarJob {
     List<Row> rows =
         UnreadFiles.of(request.arrivals(), request.contents(), request.reference().registry())
             .stream()
-            .map(NormaliseTask::keyed)
+            .map(part -> NormaliseTask.keyed(request.reference().registry(), part))
             .toList();
     return spark.createDataFrame(rows, PART);
   }
