@@ -31,8 +31,7 @@ record RegistryInUse(
     AcceptedRegistry accepted = new AcceptedRegistry(home.storage());
     String content = accepted.presentContent();
     try {
-      return new RegistryInUse(
-          HomeRegistry.load(home.paths().registry()), content, "", List.of());
+      return new RegistryInUse(HomeRegistry.load(home.paths().registry()), content, "", List.of());
     } catch (RegistryException refused) {
       Accepted last = accepted.inForce().orElseThrow(() -> refused);
       return new RegistryInUse(

@@ -15,6 +15,7 @@ import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.Steps;
 import vn.camket.pipeline.durable.DurableStep;
+import vn.camket.pipeline.item.WithheldArrival;
 import vn.camket.pipeline.landing.Arrival;
 import vn.camket.pipeline.landing.ArrivalLedger;
 import vn.camket.pipeline.landing.Inbox;
@@ -228,6 +229,7 @@ public final class WarehouseRun {
         new StarRequest(
             raw.rows(spark, raw.batches()),
             arrivals.stream().map(WarehouseRun::ref).toList(),
+            withheld(data),
             contents,
             data.reference(),
             asOf,
@@ -249,6 +251,21 @@ public final class WarehouseRun {
             data.file().isSample(),
             arrivals.size());
     return steps.step("Kiểm tra và công bố", () -> new Publisher(storage).publish(publish));
+  }
+
+  /** In a sample figures know of a file when it was received, as of one that was landed. */
+  private List<WithheldArrival> withheld(HomeData data) {
+    boolean sample = data.file().isSample();
+    return new WithheldLog(storage)
+        .read().stream()
+            .map(
+                w ->
+                    new WithheldArrival(
+                        w.path(),
+                        data.reference().registry().unitOfSender(w.sender()).orElse(null),
+                        w.receivedAt(),
+                        sample ? w.receivedAt() : w.withheldAt()))
+            .toList();
   }
 
   private static ArrivalRef ref(Arrival a) {

@@ -47,9 +47,7 @@ class AWholeCountryLoadsInOneRun {
     String old = " where unit_id like 'n%c%'";
     assertThat(province.one("select count(distinct unit_id) from dim_unit" + old))
         .isEqualTo(String.valueOf(PROVINCES * OLD));
-    assertThat(
-            province.one(
-                "select count(*) from bridge_unit_succession where event_id like 'n%'"))
+    assertThat(province.one("select count(*) from bridge_unit_succession where event_id like 'n%'"))
         .isEqualTo(String.valueOf(events.size()));
     assertThat(province.one("select count(*) from bridge_unit_path" + old))
         .isEqualTo(String.valueOf(PROVINCES * OLD * 2));
@@ -58,7 +56,8 @@ class AWholeCountryLoadsInOneRun {
   }
 
   private void province(String province) {
-    units.add(province + ",2000-01-01,,TINH_UY,DANG,TINH,Tỉnh ủy " + province + ",,,,RECONSTRUCTED,,");
+    units.add(
+        province + ",2000-01-01,,TINH_UY,DANG,TINH,Tỉnh ủy " + province + ",,,,RECONSTRUCTED,,");
     for (int n = 0; n < NEW; n++) {
       commune(province, province + "x" + n, "2025-07-01", "");
     }
@@ -83,8 +82,7 @@ class AWholeCountryLoadsInOneRun {
 
   private void edge(String from, String to, String kind, String share) {
     String id = from + to;
-    events.add(
-        String.join(",", id, kind, from, to, "2025-07-01", share) + ",,,,RECONSTRUCTED,,");
+    events.add(String.join(",", id, kind, from, to, "2025-07-01", share) + ",,,,RECONSTRUCTED,,");
   }
 
   private static void append(Path file, List<String> lines) throws IOException {
