@@ -19,8 +19,20 @@ class NamesThatComeBackAreNotConfused {
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final List<String> LIVE_ON =
       List.of(
-          "Cam Lộ", "Vĩnh Linh", "Gio Linh", "Triệu Phong", "Hải Lăng", "Đakrông", "Cồn Cỏ",
-          "Quảng Ninh", "Lệ Thủy", "Bố Trạch", "Quảng Trạch", "Tuyên Hóa", "Minh Hóa", "Ba Đồn");
+          "Cam Lộ",
+          "Vĩnh Linh",
+          "Gio Linh",
+          "Triệu Phong",
+          "Hải Lăng",
+          "Đakrông",
+          "Cồn Cỏ",
+          "Quảng Ninh",
+          "Lệ Thủy",
+          "Bố Trạch",
+          "Quảng Trạch",
+          "Tuyên Hóa",
+          "Minh Hóa",
+          "Ba Đồn");
 
   private final UnitMatcher matcher;
 
@@ -29,15 +41,29 @@ class NamesThatComeBackAreNotConfused {
     for (int p = 0; p < 10; p++) {
       line(folder, "t" + p, "TINH_UY,DANG,TINH,Tỉnh ủy " + p, "2000-01-01", "");
       unit(folder, "s" + p, "t" + p, "SO,NHA_NUOC,TINH,Sở Nội vụ " + p, "2000-01-01", "");
-      unit(folder, "x" + p, "t" + p, "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã Tân An", "2000-01-01", "");
+      unit(
+          folder, "x" + p, "t" + p, "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã Tân An", "2000-01-01", "");
     }
     int no = 0;
     for (String name : LIVE_ON) {
       no++;
-      unit(folder, "h" + no, "t0", "HUYEN_UY,DIA_PHUONG,HUYEN,Huyện ủy " + name + "," + name, "2000-01-01", "2025-07-01");
-      unit(folder, "c" + no, "t0", "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã " + name + "," + name, "2025-07-01", "");
+      unit(
+          folder,
+          "h" + no,
+          "t0",
+          "HUYEN_UY,DIA_PHUONG,HUYEN,Huyện ủy " + name + "," + name,
+          "2000-01-01",
+          "2025-07-01");
+      unit(
+          folder,
+          "c" + no,
+          "t0",
+          "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã " + name + "," + name,
+          "2025-07-01",
+          "");
     }
-    unit(folder, "mt", "t1", "DANG_UY_PHUONG,DIA_PHUONG,XA,Đảng ủy phường Mỹ Tho", "2025-07-01", "");
+    unit(
+        folder, "mt", "t1", "DANG_UY_PHUONG,DIA_PHUONG,XA,Đảng ủy phường Mỹ Tho", "2025-07-01", "");
     unit(folder, "mo", "t1", "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã Mỹ Thọ", "2025-07-01", "");
     unit(folder, "bt", "t2", "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã Ba Tơ", "2025-07-01", "");
     unit(folder, "bo", "t2", "DANG_UY_XA,DIA_PHUONG,XA,Đảng ủy xã Ba Tô", "2025-07-01", "");
@@ -76,14 +102,18 @@ class NamesThatComeBackAreNotConfused {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Đảng ủy xã Mỹ Tho", "Đảng ủy phường Mỹ Thọ", "Đảng ủy xã My Tho", "Đảng ủy xã Ba To"})
+      strings = {
+        "Đảng ủy xã Mỹ Tho",
+        "Đảng ủy phường Mỹ Thọ",
+        "Đảng ủy xã My Tho",
+        "Đảng ủy xã Ba To"
+      })
   void anotherTypeOrNoAccentIsAnotherName(String text) {
     assertThat(in(2026, text)).isEqualTo(UNKNOWN);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Đảng ủy xã Hòa Thủy", "Đảng uỷ xã Hoà Thủy", "ĐẢNG ỦY XÃ HÒA THUỶ"})
+  @ValueSource(strings = {"Đảng ủy xã Hòa Thủy", "Đảng uỷ xã Hoà Thủy", "ĐẢNG ỦY XÃ HÒA THUỶ"})
   void wherePeoplePutTheToneMarkIsNoDifference(String text) {
     assertThat(in(2026, text)).isEqualTo(new UnitMatch.Found("hb"));
   }
@@ -126,6 +156,9 @@ class NamesThatComeBackAreNotConfused {
 
   private static void line(RegistryFolder folder, String id, String kind, String from, String to) {
     folder.append(
-        "units.csv", String.join(",", id, from, to, kind) + (kind.split(",").length == 4 ? "," : "") + ",,,RECONSTRUCTED,,\n");
+        "units.csv",
+        String.join(",", id, from, to, kind)
+            + (kind.split(",").length == 4 ? "," : "")
+            + ",,,RECONSTRUCTED,,\n");
   }
 }
