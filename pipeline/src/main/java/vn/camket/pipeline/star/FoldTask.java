@@ -30,8 +30,12 @@ final class FoldTask implements FlatMapGroupsFunction<String, Row, Row> {
   public Iterator<Row> call(String key, Iterator<Row> rows) {
     List<Submission> parts = new ArrayList<>();
     rows.forEachRemaining(row -> parts.add(SubmissionCodec.decode(row.getAs(1))));
-    UnitFacts facts = new LineageFold(new RegistryRules(reference.value()), end).fold(parts);
-    Object[] tables = UnitFacts.TABLES.stream().map(facts::bytes).toArray();
-    return List.of(RowFactory.create(tables)).iterator();
+    return List.of(row(new LineageFold(new RegistryRules(reference.value()), end).fold(parts)))
+        .iterator();
+  }
+
+  /** Facts as a row: the bytes of each table. */
+  static Row row(UnitFacts facts) {
+    return RowFactory.create(UnitFacts.TABLES.stream().map(facts::bytes).toArray());
   }
 }

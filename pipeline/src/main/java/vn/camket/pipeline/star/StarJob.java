@@ -1,5 +1,6 @@
 package vn.camket.pipeline.star;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import vn.camket.pipeline.item.UnitFacts;
+import vn.camket.pipeline.item.WithheldArrival;
+import vn.camket.pipeline.item.WithheldFindings;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.schemas.star.Star;
@@ -79,10 +82,18 @@ public final class StarJob {
             .rawRows()
             .mapPartitions(new NormaliseTask(reference, arrivals), Encoders.row(PART))
             .union(unread(request));
-    FoldTask fold = new FoldTask(reference, request.asOf().plusDays(1).atStartOfDay());
+    LocalDateTime end = request.asOf().plusDays(1).atStartOfDay();
+    FoldTask fold = new FoldTask(reference, end);
     return parts
         .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-        .flatMapGroups(fold, Encoders.row(FACTS));
+        .flatMapGroups(fold, Encoders.row(FACTS))
+        .union(withheld(request.withheld(), end));
+  }
+
+  private Dataset<Row> withheld(List<WithheldArrival> files, LocalDateTime end) {
+    List<Row> rows =
+        files.isEmpty() ? List.of() : List.of(FoldTask.row(WithheldFindings.of(files, end)));
+    return spark.createDataFrame(rows, FACTS);
   }
 
   private static Map<String, List<ArrivalRef>> byContent(List<ArrivalRef> arrivals) {
@@ -93,7 +104,8 @@ public final class StarJob {
 
   private Dataset<Row> unread(StarRequest request) {
     List<Row> rows =
-        UnreadFiles.of(request.arrivals(), request.contents()).stream()
+        UnreadFiles.of(request.arrivals(), request.contents(), request.reference().registry())
+            .stream()
             .map(part -> NormaliseTask.keyed(request.reference().registry(), part))
             .toList();
     return spark.createDataFrame(rows, PART);

@@ -1,4 +1,4 @@
-/** Tests of how the star is put together. */
+/** From files to rows of the star. */
 @NullMarked
 package vn.camket.pipeline.star;
 
