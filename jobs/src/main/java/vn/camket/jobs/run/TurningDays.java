@@ -15,7 +15,7 @@ import vn.camket.schemas.vocabulary.Regime;
 
 /**
  * The days on which figures change without any file: cut-off, due, freeze, validity and signing
- * days (meanings §8).
+ * days, and those on which the registry learnt of a succession (meanings §8).
  */
 final class TurningDays {
   private final Reference reference;
@@ -37,6 +37,7 @@ final class TurningDays {
         days.add(unit.validTo());
       }
     }
+    reference.registry().successions().forEach(e -> days.add(e.recordedAt().toLocalDate()));
     for (Scheme scheme : reference.schemes().schemes()) {
       for (int year = after.getYear() - 2; year <= until.getYear() + 1; year++) {
         scheme.signing().day(year).ifPresent(days::add);
