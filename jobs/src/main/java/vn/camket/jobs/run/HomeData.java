@@ -6,9 +6,11 @@ import vn.camket.jobs.home.Home;
 import vn.camket.pipeline.extract.SecrecyMark;
 import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.normalise.Reference;
+import vn.camket.pipeline.obligation.ObligationRules;
 import vn.camket.schemas.fingerprint.Fingerprint;
 import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.layout.LayoutCatalog;
+import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.star.Star;
@@ -22,6 +24,7 @@ import vn.camket.schemas.vocabulary.Themes;
  *
  * @param file what the home is
  * @param reference registry, schemes, layouts and words
+ * @param obligations who must sign and report
  * @param secrecy marks of secrecy
  * @param secrecyWords fingerprint of the words that give them
  * @param fingerprint of all of it, and of the version of reader and contracts
@@ -29,9 +32,15 @@ import vn.camket.schemas.vocabulary.Themes;
 record HomeData(
     HomeFile file,
     Reference reference,
+    Obligations obligations,
     SecrecyMark secrecy,
     String secrecyWords,
     String fingerprint) {
+
+  /** What says who owes what. */
+  ObligationRules rules() {
+    return new ObligationRules(reference.registry(), reference.schemes(), obligations);
+  }
 
   /**
    * Reads them.
@@ -43,6 +52,8 @@ record HomeData(
     HomeFile file = HomeFile.read(home.paths().homeFile());
     Registry registry = Registry.load(home.paths().registry());
     SchemeCatalog schemes = SchemeCatalog.load(home.paths().schemes(), registry);
+    Obligations obligations =
+        Obligations.load(home.paths().obligations(), registry, schemes);
     LayoutCatalog layouts = LayoutCatalog.load(home.paths().layouts());
     Path vocabulary = home.paths().vocabulary();
     StatusAliases statuses = StatusAliases.load(vocabulary);
@@ -54,6 +65,7 @@ record HomeData(
             List.of(
                 registry.fingerprint(),
                 schemes.fingerprint(),
+                obligations.fingerprint(),
                 layouts.fingerprint(),
                 statuses.fingerprint(),
                 themes.fingerprint(),
@@ -64,6 +76,7 @@ record HomeData(
     return new HomeData(
         file,
         Reference.of(registry, schemes, layouts, words, statuses, themes),
+        obligations,
         new SecrecyMark(secrecy),
         Fingerprint.of(secrecy),
         fingerprint);
