@@ -23,7 +23,10 @@ final class AuditChecks {
           "n_is_the_sum_of_states",
           "snapshots_are_all_shown",
           "counts_agree",
-          "registered_item_is_current");
+          "registered_item_is_current",
+          "obligations_in_order",
+          "obligation_fits_its_times",
+          "obligations_are_all_shown");
 
   private AuditChecks() {}
 
