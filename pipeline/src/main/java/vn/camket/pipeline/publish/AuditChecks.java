@@ -26,7 +26,11 @@ final class AuditChecks {
           "registered_item_is_current",
           "obligations_in_order",
           "obligation_fits_its_times",
-          "obligations_are_all_shown");
+          "obligations_are_all_shown",
+          "unit_has_a_path",
+          "unit_paths_disjoint",
+          "succession_in_one_way",
+          "succession_fits_units");
 
   private AuditChecks() {}
 

@@ -1,0 +1,5 @@
+/** Tests of the star. */
+@NullMarked
+package vn.camket.pipeline.star;
+
+import org.jspecify.annotations.NullMarked;
