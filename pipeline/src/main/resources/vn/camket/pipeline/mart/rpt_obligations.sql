@@ -3,6 +3,12 @@ with first_version as (
   select unit_id, unit_name, short_name, kind, bloc, level, parent_unit_id
   from dim_unit
   qualify row_number() over (partition by unit_id order by valid_from) = 1
+), owed as (
+  select
+    o.* exclude (known_to, is_current),
+    {flags}
+  from fact_obligation o
+  where o.is_current
 ), named as (
   select
     o.unit_id,
@@ -12,13 +18,12 @@ with first_version as (
     coalesce(u.bloc, f.bloc) as bloc,
     coalesce(u.level, f.level) as level,
     coalesce(u.parent_unit_id, f.parent_unit_id) as parent_unit_id,
-    o.* exclude (unit_id, known_to, is_current), g.scheme_name, g.scheme_kind, p.period_label
-  from fact_obligation o
+    o.* exclude (unit_id), g.scheme_name, g.scheme_kind, p.period_label
+  from owed o
   asof left join dim_unit u on u.unit_id = o.unit_id and u.valid_from <= o.due_date
   left join first_version f on f.unit_id = o.unit_id
   join dim_scheme g on g.scheme_id = o.scheme_id
   left join dim_period p on p.period_id = o.period_id
-  where o.is_current
 ), parents as (
   select n.unit_id, n.due_date, any_value(u.short_name) as parent_name
   from (select distinct unit_id, parent_unit_id, due_date from named) n
@@ -37,8 +42,7 @@ select
       || lower(left(named.period_label, 1)) || substr(named.period_label, 2)
   end as report_label,
   operator_label.label_vi || ' ' || strftime(named.due_date, '%d/%m/%Y') as due_label,
-  s.file_path, s.sender,
-  {flags}
+  s.file_path, s.sender
 from named
 left join parents on parents.unit_id = named.unit_id and parents.due_date = named.due_date
 left join rpt_label bloc_label

@@ -25,10 +25,10 @@ with recursive chain as (
 ), comparable as (
   select *
   from placed
+  window pair as (partition by pair_year, period, stage, scheme_kind, lineage_id)
   qualify
     sum(expected) filter (is_later) over pair > 0
     and sum(expected) filter (not is_later) over pair > 0
-  window pair as (partition by pair_year, period, stage, scheme_kind, lineage_id)
 ), sums as (
   select
     pair_year as year, period, stage, scheme_kind, is_later,

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A dated change of the set of obliged units, within the scheme-year that its day lies in. It
- * concerns reports falling due on or after its day.
+ * concerns reports falling due on or after its day; units that join owe nothing of a period that
+ * ended before.
  *
  * @param on its day; the registry of that day says which units are meant
  * @param units the units

@@ -154,10 +154,16 @@ public final class ExpectedReports {
       for (ReportRule report : owed) {
         report
             .deadline(unit, year)
-            .filter(deadline -> by == null || !deadline.day().isBefore(by.on()))
             .map(deadline -> expected(unit, report, deadline, by == null ? null : by.document()))
+            .filter(e -> by == null || concerns(by, e))
             .ifPresent(e -> reports.putIfAbsent(e.key(), e));
       }
+    }
+
+    /** Who joins owes what falls due from then on, and nothing of a period that was over. */
+    private static boolean concerns(Amendment by, ExpectedReport e) {
+      boolean over = e.period() != null && e.period().cutoff().isBefore(by.on());
+      return !over && !e.deadline().day().isBefore(by.on());
     }
 
     private ExpectedReport expected(
