@@ -29,7 +29,8 @@ public final class HomeSkeleton {
           "registry/parents.csv",
           "registry/names.csv",
           "registry/senders.csv",
-          "registry/schemes.yaml");
+          "registry/schemes.yaml",
+          "registry/obligations.yaml");
 
   private final Path folder;
   private final String name;

@@ -101,7 +101,7 @@ final class SampleDuties {
             before(STATE_BODIES, 1, 4).nextYear(),
             before(ALL, 1, 21).nextYear()),
         Duty.evaluation(
-            YEAR, DECIDED, by(STATE_BODIES, 1, 20).nextYear(), by(ALL, 2, 5).nextYear()));
+            YEAR, DECIDED, by(STATE_BODIES, 1, 20).nextYear(), by(ALL, 2, 4).nextYear()));
   }
 
   /** The district has no appraisal. */
@@ -111,7 +111,7 @@ final class SampleDuties {
         Duty.evaluation(H1, SELF, before(COMMUNES, 7, 8)),
         Duty.evaluation(H1, DECIDED, by(COMMUNES, 8, 5)),
         Duty.evaluation(YEAR, SELF, before(COMMUNES, 1, 8).nextYear()),
-        Duty.evaluation(YEAR, DECIDED, by(COMMUNES, 2, 5).nextYear()));
+        Duty.evaluation(YEAR, DECIDED, by(COMMUNES, 2, 4).nextYear()));
   }
 
   private static List<Duty> communes() {
@@ -122,7 +122,7 @@ final class SampleDuties {
         Duty.evaluation(H1, DECIDED, by(COMMUNES, 8, 5)),
         Duty.evaluation(YEAR, SELF, before(COMMUNES, 1, 8).nextYear()),
         Duty.evaluation(YEAR, APPRAISED, before(COMMUNES, 1, 21).nextYear()),
-        Duty.evaluation(YEAR, DECIDED, by(COMMUNES, 2, 5).nextYear()));
+        Duty.evaluation(YEAR, DECIDED, by(COMMUNES, 2, 4).nextYear()));
   }
 
   private static List<DutyChange> courtsLeave() {
