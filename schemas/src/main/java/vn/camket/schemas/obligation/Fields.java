@@ -67,6 +67,16 @@ final class Fields {
     return fields.orElse(null);
   }
 
+  /** Tells when a list is missing or holds nothing. */
+  void needs(String key, String question) {
+    YamlNode node = mapping.entries().get(key);
+    if (isBlank(node)) {
+      problem(key, key + " is missing: " + question);
+    } else if (node instanceof YamlNode.Sequence sequence && sequence.items().isEmpty()) {
+      problem(key, key + " holds nothing: " + question);
+    }
+  }
+
   /** Each entry of a list of mappings. */
   List<Fields> each(String key) {
     return list(key).stream().flatMap(node -> of(node, key, this::nestedProblem).stream()).toList();

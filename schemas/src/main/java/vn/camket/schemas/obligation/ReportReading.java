@@ -47,9 +47,7 @@ final class ReportReading {
   }
 
   private List<DueLine> due() {
-    if (!fields.has("due")) {
-      fields.problem("due", "due is missing: by when is it owed?");
-    }
+    fields.needs("due", "by when is it owed?");
     List<DueLine> lines = new ArrayList<>();
     for (Fields line : fields.each("due")) {
       line(line).ifPresent(lines::add);

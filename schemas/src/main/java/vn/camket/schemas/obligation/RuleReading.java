@@ -45,9 +45,7 @@ final class RuleReading {
     MonthDay fixedOn = fields.monthDay("fixed_on");
     UnitChoice units = units(fields);
     List<ReportRule> reports = reports(fields);
-    if (!fields.has("reports")) {
-      fields.problem("reports", "reports is missing: what do these units owe?");
-    }
+    fields.needs("reports", "what do these units owe?");
     if (from != null && to != null && to < from) {
       fields.problem("to", "to " + to + " is before from " + from);
     }
@@ -151,9 +149,7 @@ final class RuleReading {
     Amendment.Action action = text.word("action", Amendment.Action.class);
     String document = text.required("document");
     UnitChoice units = units(text);
-    if (!text.has("units")) {
-      text.problem("units", "units is missing: whom does the amendment concern?");
-    }
+    text.needs("units", "whom does the amendment concern?");
     List<ReportRule> reports = reports(text);
     boolean known = ofRule.size() == fields.list("reports").size();
     for (ReportRule report : reports) {
