@@ -124,13 +124,10 @@ final class Ledger {
         about.add(received.get(i));
       }
     }
-    Obligations obligations = obligations();
+    ObligationRules rules = rules(2021, 2021);
     ExpectedReports expected =
-        new ExpectedReports(
-            Registry.of(units, List.of(), List.of(), events, Map.of()),
-            SchemeCatalog.of(List.of(scheme())),
-            obligations);
-    return new UnitObligations(expected, obligations, asOf.plusDays(1).atStartOfDay())
+        new ExpectedReports(rules.registry(), rules.schemes(), rules.obligations());
+    return new UnitObligations(expected, rules.obligations(), asOf.plusDays(1).atStartOfDay())
         .of(unit, about);
   }
 
@@ -146,7 +143,15 @@ final class Ledger {
     return units.stream().map(UnitVersion::unitId).distinct().toList();
   }
 
-  private Obligations obligations() {
+  /** What says who owes what in some years. */
+  ObligationRules rules(int from, int to) {
+    return new ObligationRules(
+        Registry.of(units, List.of(), List.of(), events, Map.of()),
+        SchemeCatalog.of(List.of(scheme())),
+        obligations(from, to));
+  }
+
+  private Obligations obligations(int from, int to) {
     ReportRule signing =
         new ReportRule(
             Form.REGISTRATION, null, null, List.of(due(3, 31, DueOperator.NO_LATER_THAN)));
@@ -160,8 +165,8 @@ final class Ledger {
         List.of(
             new ObligationRule(
                 "CK",
-                2021,
-                2021,
+                from,
+                to,
                 MonthDay.of(1, 15),
                 UnitChoice.ALL,
                 List.of(signing, half),
