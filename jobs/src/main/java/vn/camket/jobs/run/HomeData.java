@@ -23,6 +23,7 @@ import vn.camket.schemas.vocabulary.Themes;
  * The data files of a home that a run reads, checked before anything else happens.
  *
  * @param file what the home is
+ * @param registry the registry in use, which may be an older one
  * @param reference registry, schemes, layouts and words
  * @param obligations who must sign and report
  * @param secrecy marks of secrecy
@@ -31,6 +32,7 @@ import vn.camket.schemas.vocabulary.Themes;
  */
 record HomeData(
     HomeFile file,
+    RegistryInUse registry,
     Reference reference,
     Obligations obligations,
     SecrecyMark secrecy,
@@ -50,10 +52,10 @@ record HomeData(
    */
   static HomeData read(Home home) {
     HomeFile file = HomeFile.read(home.paths().homeFile());
-    Registry registry = Registry.load(home.paths().registry());
-    SchemeCatalog schemes = SchemeCatalog.load(home.paths().schemes(), registry);
-    Obligations obligations =
-        Obligations.load(home.paths().obligations(), registry, schemes);
+    RegistryInUse inUse = RegistryInUse.of(home);
+    Registry registry = inUse.registry().units();
+    SchemeCatalog schemes = inUse.registry().schemes();
+    Obligations obligations = inUse.registry().obligations();
     LayoutCatalog layouts = LayoutCatalog.load(home.paths().layouts());
     Path vocabulary = home.paths().vocabulary();
     StatusAliases statuses = StatusAliases.load(vocabulary);
@@ -75,6 +77,7 @@ record HomeData(
                 Star.tables()));
     return new HomeData(
         file,
+        inUse,
         Reference.of(registry, schemes, layouts, words, statuses, themes),
         obligations,
         new SecrecyMark(secrecy),

@@ -17,15 +17,32 @@ class UnitsAreShownWithParentsAndSuccessors {
       unit(star, "t", "Tỉnh ủy", "TINH_UY", "2000-01-01", "null", "null");
       unit(star, "a", "Đảng ủy xã A", "DANG_UY_XA", "2000-01-01", "date '2020-01-01'", "null");
       unit(
-          star, "a", "Đảng ủy phường A", "DANG_UY_PHUONG", "2020-01-01", "date '2025-07-01'",
+          star,
+          "a",
+          "Đảng ủy phường A",
+          "DANG_UY_PHUONG",
+          "2020-01-01",
+          "date '2025-07-01'",
           "'RENAME,RETYPE'");
       unit(star, "c", "Đảng ủy xã C", "DANG_UY_XA", "2025-07-01", "null", "'MERGE'");
       path(star, "a", "t", 1, "2000-01-01", "date '2025-07-01'");
       path(star, "c", "t", 1, "2025-07-01", "null");
       star.insert(
-          "bridge_unit_succession", "event_id", "'e1'", "predecessor_unit_id", "'a'",
-          "successor_unit_id", "'c'", "event_kind", "'MERGE'", "effective_date",
-          "date '2025-07-01'", "extent", "'WHOLE'", "weight", "1");
+          "bridge_unit_succession",
+          "event_id",
+          "'e1'",
+          "predecessor_unit_id",
+          "'a'",
+          "successor_unit_id",
+          "'c'",
+          "event_kind",
+          "'MERGE'",
+          "effective_date",
+          "date '2025-07-01'",
+          "extent",
+          "'WHOLE'",
+          "weight",
+          "1");
       try (MartConnection mart = MartConnection.reading(star.mart(home))) {
         assertThat(
                 rows(
@@ -54,17 +71,37 @@ class UnitsAreShownWithParentsAndSuccessors {
   private static void unit(
       SmallStar star, String id, String name, String kind, String from, String to, String change) {
     star.insert(
-        "dim_unit", "unit_id", "'" + id + "'", "unit_name", "'" + name + "'", "kind",
-        "'" + kind + "'", "valid_from", "date '" + from + "'", "valid_to", to, "change_kind",
+        "dim_unit",
+        "unit_id",
+        "'" + id + "'",
+        "unit_name",
+        "'" + name + "'",
+        "kind",
+        "'" + kind + "'",
+        "valid_from",
+        "date '" + from + "'",
+        "valid_to",
+        to,
+        "change_kind",
         change);
   }
 
   private static void path(
       SmallStar star, String unit, String above, int depth, String from, String to) {
     star.insert(
-        "bridge_unit_path", "unit_id", "'" + unit + "'", "tree", "'PARTY'", "ancestor_unit_id",
-        "'" + above + "'", "depth", String.valueOf(depth), "valid_from", "date '" + from + "'",
-        "valid_to", to);
+        "bridge_unit_path",
+        "unit_id",
+        "'" + unit + "'",
+        "tree",
+        "'PARTY'",
+        "ancestor_unit_id",
+        "'" + above + "'",
+        "depth",
+        String.valueOf(depth),
+        "valid_from",
+        "date '" + from + "'",
+        "valid_to",
+        to);
   }
 
   private static List<String> rows(MartConnection mart, String sql) {

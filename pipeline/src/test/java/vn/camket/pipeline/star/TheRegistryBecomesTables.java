@@ -84,7 +84,8 @@ class TheRegistryBecomesTables {
         .containsExactly("a", "b", "d", "t");
     assertThat(rows("bridge_unit_path", tables(2026).paths()))
         .contains(
-            "c PARTY c 0 2025-07-01 - 2025-07-10T00:00", "c PARTY t 1 2025-07-01 - 2025-07-10T00:00");
+            "c PARTY c 0 2025-07-01 - 2025-07-10T00:00",
+            "c PARTY t 1 2025-07-01 - 2025-07-10T00:00");
   }
 
   private UnitTables tables(int year) {

@@ -1,4 +1,4 @@
-/** Tests of the star. */
+/** From files to rows of the star. */
 @NullMarked
 package vn.camket.pipeline.star;
 

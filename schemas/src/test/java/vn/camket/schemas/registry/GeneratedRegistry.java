@@ -65,7 +65,7 @@ final class GeneratedRegistry {
       unit(commune, renamed, REFORM, kind, "Đảng ủy xã đổi tên " + commune);
       event("RENAME", commune, "", renamed, ",,");
     } else {
-      unit(commune, FIRST, REFORM, kind, "Đảng ủy xã Tân An");
+      unit(commune, FIRST, REFORM, kind, fate == 0 ? "Đảng ủy xã Tân An" : "Đảng ủy " + commune);
     }
     parent(commune, district, FIRST, renamed);
     parent(commune, random.nextBoolean() ? district : province, renamed, REFORM);
