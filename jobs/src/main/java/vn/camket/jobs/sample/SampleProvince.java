@@ -154,6 +154,26 @@ public final class SampleProvince {
       }
       registry.writeSchemes();
     }
+    duties().write(request.home());
+  }
+
+  private SampleDuties duties() {
+    return new SampleDuties(request, day -> units.root());
+  }
+
+  private void writeObligations(ExtraDistricts extra) throws IOException {
+    try (ObligationTruth truth = new ObligationTruth(request, duties())) {
+      for (SampleUnit unit : units.all()) {
+        truth.tell(unit, inbox.receipts(), units::number);
+      }
+      for (int index = 0; index < extra.districts(); index++) {
+        SampleUnit district = extra.district(index);
+        truth.tell(district, inbox.receipts(), units::number);
+        for (SampleUnit commune : extra.communes(index)) {
+          truth.tell(commune, extra.receipts(model.alone(commune)), number -> district);
+        }
+      }
+    }
   }
 
   private void writeTruth(List<List<UnitYear>> byUnit, ExtraDistricts extra) throws IOException {
@@ -166,6 +186,7 @@ public final class SampleProvince {
           truth.tell(model.alone(commune));
         }
       }
+      writeObligations(extra);
       truth.tellFiles(inbox.files());
       truth.tellSchemes();
     }
