@@ -14,6 +14,7 @@ import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
+import vn.camket.jobs.units.UnitSourceException;
 import vn.camket.pipeline.landing.LandingException;
 import vn.camket.pipeline.mart.MartException;
 import vn.camket.pipeline.publish.AuditFailedException;
@@ -57,6 +58,7 @@ public record Failure(ExitCode code, String message) {
     if (cause instanceof NoHomeException
         || cause instanceof RegistryException
         || cause instanceof LayoutException
+        || cause instanceof UnitSourceException
         || cause instanceof DataFileException
         || cause instanceof ReleaseException) {
       return ExitCode.NO_HOME;

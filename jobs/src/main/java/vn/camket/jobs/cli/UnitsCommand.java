@@ -22,9 +22,14 @@ import vn.camket.schemas.registry.RegistryProblem;
 /** {@code camket units}: the registry of a home. */
 @Command(
     name = "units",
-    description = "Checks the registry of units.",
+    description = "The registry of units: checks it, builds it from lists of administrative units.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Example:", "  camket units check --format csv"})
+    footer = {
+      "",
+      "Examples:",
+      "  camket units check --format csv",
+      "  camket units import --province 44 --to /srv/tinh/registry"
+    })
 final class UnitsCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -32,12 +37,14 @@ final class UnitsCommand implements Runnable {
 
   /** The command with its own commands. */
   static CommandLine tree(Terminal terminal) {
-    return new CommandLine(new UnitsCommand()).addSubcommand(new Check(terminal));
+    return new CommandLine(new UnitsCommand())
+        .addSubcommand(new Check(terminal))
+        .addSubcommand(new UnitsImportCommand(terminal));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "check?");
+    throw new ParameterException(spec.commandLine(), "check or import?");
   }
 
   @Command(

@@ -6,6 +6,7 @@ enum PlaceType {
   HUYEN("huyện", "", "huyện ủy"),
   THI_XA("thị xã", "tx", "thị ủy"),
   THANH_PHO("thành phố", "tp", "thành ủy"),
+  QUAN("quận", "", "quận ủy"),
   XA("xã", "", "đảng ủy xã"),
   PHUONG("phường", "", "đảng ủy phường"),
   THI_TRAN("thị trấn", "", "đảng ủy thị trấn"),

@@ -10,6 +10,8 @@ public enum UnitKind {
   THI_UY,
   /** Party committee of a city of the province. */
   THANH_UY,
+  /** Party committee of an urban district of a city under the central government. */
+  QUAN_UY,
   /** Party committee directly under the provincial one. */
   DANG_UY_TRUC_THUOC,
   /** Party commission. */

@@ -1,0 +1,50 @@
+package vn.camket.jobs.units;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.vocabulary.Level;
+
+/** Levels of administrative places, the widest first. */
+enum PlaceLevel {
+  PROVINCE(2, Level.TINH, "province"),
+  DISTRICT(3, Level.HUYEN, "district"),
+  COMMUNE(5, Level.XA, "ward", "commune");
+
+  private final int codeWidth;
+  private final Level level;
+  private final String[] words;
+
+  PlaceLevel(int codeWidth, Level level, String... words) {
+    this.codeWidth = codeWidth;
+    this.level = level;
+    this.words = words;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  /** The level of a word of a snapshot; null when it is none. */
+  static @Nullable PlaceLevel of(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(level -> Arrays.asList(level.words).contains(lower))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * An official code with its zeros ('7.0' is commune 00007): a spreadsheet has made a number of it
+   * in some files.
+   *
+   * @return null when it is no code
+   */
+  @Nullable String code(String text) {
+    String digits = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    boolean sound = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return sound && digits.length() <= codeWidth
+        ? "0".repeat(codeWidth - digits.length()) + digits
+        : null;
+  }
+}
