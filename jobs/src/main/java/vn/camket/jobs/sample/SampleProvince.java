@@ -108,6 +108,7 @@ public final class SampleProvince {
     writeExtra(extra, progress);
     writeRegistry(extra);
     writeTruth(byUnit, extra);
+    HandoverTruth.write(request.home(), byUnit);
     inbox.writeArrivals();
     // Last, so that a sample that was killed while being written is no home.
     RegistryFiles.writeHome(request, units.rootOn(request.end()));
