@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.Home;
+import vn.camket.jobs.home.HomeLock;
+import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.output.CsvRows;
 import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.RowWriter;
@@ -55,9 +59,9 @@ import vn.camket.jobs.units.UnitImport;
       "      --province 22 --weights shares.csv --to registry",
       "",
       "Exit codes: 0 done, also with findings; 2 wrong arguments; 5 a file or the registry cannot",
-      "be used (nothing written; the message names file and line); 8 a file cannot be written."
+      "be used (nothing written; the message names file and line); 4 another command writes; 8 a file cannot be written."
     })
-final class UnitsImportCommand implements Callable<Integer> {
+final class UnitsImportCommand implements Callable<Integer>, Writes {
   private static final String SHIPPED_LISTS = "thanglequoc/vietnamese-provinces-database";
   private static final String SHIPPED_MAPPING = "tranngocminhhieu/vietnamadminunits";
 
@@ -148,7 +152,7 @@ final class UnitsImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImportResult result = new UnitImport(request()).run();
+    ImportResult result = imported();
     if (report != null) {
       write(place(report), result.findings());
     }
@@ -159,6 +163,21 @@ final class UnitsImportCommand implements Callable<Integer> {
       list(result.findings(), format.asIs(terminal));
     }
     return ExitCode.OK.code();
+  }
+
+  /** Alone, where the folder belongs to a home. */
+  private ImportResult imported() {
+    Path root = place(to).getParent();
+    if (root == null || !Files.exists(root.resolve("home.yaml"))) {
+      return new UnitImport(request()).run();
+    }
+    LockHolder me = new LockHolder(ProcessHandle.current().pid(), "units import", terminal.now());
+    HomeLock lock = HomeLock.acquire(new Home(root).paths().lock(), me, Duration.ZERO);
+    try {
+      return new UnitImport(request()).run();
+    } finally {
+      lock.close();
+    }
   }
 
   private ImportRequest request() {

@@ -10,8 +10,10 @@ import vn.camket.schemas.text.TextKey;
  *
  * @param type type of place
  * @param bare the name without its type, clean, as the source spells it
+ * @param bareKey equal for two spellings of one name: tone placement, letter case, 'Phường 02'
+ * @param key like it, of the name with its type
  */
-record PlaceName(PlaceType type, String bare) {
+record PlaceName(PlaceType type, String bare, String bareKey, String key) {
   private static final Pattern ZEROS = Pattern.compile("\\b0+(?=\\d)");
 
   /** The name that a text holds; null when it begins with no type of place. */
@@ -19,7 +21,7 @@ record PlaceName(PlaceType type, String bare) {
     String text = CleanText.of(fullName).strip();
     for (PlaceType type : PlaceType.values()) {
       if (type.begins(text)) {
-        return new PlaceName(type, text.substring(type.word().length() + 1));
+        return of(type, text.substring(type.word().length() + 1));
       }
     }
     return null;
@@ -35,13 +37,8 @@ record PlaceName(PlaceType type, String bare) {
     return type.committee(bare);
   }
 
-  /** Equal for two spellings of one name: tone placement, letter case, 'Phường 02'. */
-  String bareKey() {
-    return ZEROS.matcher(TextKey.of(bare)).replaceAll("");
-  }
-
-  /** Like {@link #bareKey}, of the name with its type. */
-  String key() {
-    return type + " " + bareKey();
+  private static PlaceName of(PlaceType type, String bare) {
+    String key = ZEROS.matcher(TextKey.of(bare)).replaceAll("");
+    return new PlaceName(type, bare, key, type + " " + key);
   }
 }

@@ -24,7 +24,7 @@ final class ProvinceSelection {
    *
    * @throws UnitSourceException when the latest release has no province of a code
    */
-  Set<TracedUnit> provinces(List<String> codes) {
+  private Set<TracedUnit> provinces(List<String> codes) {
     Set<TracedUnit> chosen = new LinkedHashSet<>();
     SourceProblems problems = new SourceProblems();
     for (String stated : codes) {
@@ -60,14 +60,15 @@ final class ProvinceSelection {
     return all;
   }
 
-  /** The units of some provinces, provinces first, then districts, then communes. */
-  static List<TracedUnit> unitsOf(Living living, Set<TracedUnit> provinces) {
+  /** The units of those provinces, provinces first, then districts, then communes. */
+  List<TracedUnit> units(List<String> codes) {
+    Set<TracedUnit> provinces = provinces(codes);
     Set<TracedUnit> inside = new LinkedHashSet<>(provinces);
     for (PlaceLevel level : List.of(PlaceLevel.DISTRICT, PlaceLevel.COMMUNE)) {
       for (TracedUnit unit : living.units()) {
         Set<TracedUnit> own = new HashSet<>(unit.provinces());
         own.retainAll(provinces);
-        if (unit.level() == level && !own.isEmpty()) {
+        if (unit.level() == level && (!own.isEmpty() || codes.contains(ALL))) {
           inside.add(unit);
         }
       }

@@ -133,14 +133,9 @@ final class RegistryMerge {
             && sameWhen.stream().allMatch(c -> fields.get(heads.indexOf(c)).equals(there.get(c)));
     if (same && there.getOrDefault("valid_to", "").isEmpty() && !to.isEmpty()) {
       there.put("valid_to", to);
-    } else if (!same && !ended(there, to)) {
+    } else if (!same) {
       differs(fields.get(0), LocalDate.parse(from), String.join(",", fields));
     }
-  }
-
-  /** An operator's line that ends where the import ends it needs no word. */
-  private static boolean ended(@Nullable Map<String, String> there, String to) {
-    return there != null && !to.isEmpty() && to.equals(there.get("valid_to"));
   }
 
   private static @Nullable Map<String, String> inForce(

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Snapshots {
 
   private final SourceProblems problems;
   private final Map<String, Snapshot> byRelease = new LinkedHashMap<>();
+  private final Map<String, @Nullable PlaceName> names = new HashMap<>();
 
   Snapshots(SourceProblems problems) {
     this.problems = problems;
@@ -60,7 +62,7 @@ final class Snapshots {
 
   private @Nullable Place place(String file, SourceRow row, PlaceLevel level) {
     String code = level.code(row.text("code"));
-    PlaceName name = PlaceName.of(row.text("full_name"));
+    PlaceName name = names.computeIfAbsent(row.text("full_name"), PlaceName::of);
     if (code == null) {
       problems.add(file, row.line(), "code '" + row.text("code") + "' is no code of a " + level);
     }

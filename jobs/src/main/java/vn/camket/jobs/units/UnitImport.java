@@ -41,8 +41,7 @@ public final class UnitImport {
     problems.refuseIfAny();
     Living living =
         new Tracer(releases, mapping, request.mappingName(), request.continued()).trace();
-    Set<TracedUnit> provinces = new ProvinceSelection(living).provinces(request.provinces());
-    List<TracedUnit> units = ProvinceSelection.unitsOf(living, provinces);
+    List<TracedUnit> units = new ProvinceSelection(living).units(request.provinces());
     List<Succession> edges = inside(living.successions(), units);
     weights.check(edges, problems);
     problems.refuseIfAny();
