@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.pipeline.extract.SheetReader;
+import vn.camket.pipeline.item.LineageFold;
 import vn.camket.pipeline.item.Submission;
 import vn.camket.pipeline.item.UnitFacts;
-import vn.camket.pipeline.item.UnitFold;
 import vn.camket.pipeline.landing.RawContent;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.wire.TableRows;
@@ -80,8 +80,8 @@ class AFileThatNobodyReadsConcernsItsSender {
         new ArrivalRef(7, "sha", sender + "/f.csv", sender, RECEIVED, "LISTED", RECEIVED);
     List<Submission> unread =
         UnreadFiles.of(List.of(arrival), contents(content), Registry.load(folder));
-    UnitFold fold =
-        new UnitFold(
+    LineageFold fold =
+        new LineageFold(
             (scheme, unit, year) -> {
               throw new AssertionError("an unread file has no year");
             },
