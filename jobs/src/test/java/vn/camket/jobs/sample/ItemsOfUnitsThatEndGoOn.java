@@ -126,10 +126,11 @@ class ItemsOfUnitsThatEndGoOn {
   }
 
   private static Set<String> endedIn2025(String... kinds) {
+    Registry registry = registry();
     return sample.rows("registry/units.csv").stream()
         .filter(row -> row.get(2).equals("2025-07-01") && Set.of(kinds).contains(row.get(3)))
         .map(row -> row.get(0))
-        .filter(unit -> registry().lastDayExclusive(unit) != null)
+        .filter(unit -> registry.lastDayExclusive(unit) != null)
         .collect(Collectors.toSet());
   }
 
