@@ -66,9 +66,9 @@ final class ExtraDistricts {
   }
 
   private static SampleUnit unit(int number, String name, String kind, Level level, int parent) {
-    return new SampleUnit(
+    return SampleUnit.constant(
         number,
-        name,
+        SampleUnit.idOf(number),
         name,
         kind,
         Bloc.DIA_PHUONG,
@@ -76,11 +76,6 @@ final class ExtraDistricts {
         ProvinceUnits.OPENING,
         SchemeName.REFORM,
         parent,
-        0,
-        null,
-        null,
-        null,
-        "sinh ra để thử tải",
         List.of());
   }
 

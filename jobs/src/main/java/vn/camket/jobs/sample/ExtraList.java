@@ -62,7 +62,7 @@ final class ExtraList {
       open(ExtraDistricts.arrival(unitYear, at))
           .addEvaluations(year, unitYear.unit().name(), found);
       rows += found.size();
-      unusable += (int) found.stream().filter(row -> row.said().quarantined()).count();
+      unusable += (int) found.stream().filter(row -> !row.isUsable()).count();
     }
   }
 
@@ -72,7 +72,7 @@ final class ExtraList {
       part++;
       day = arrival;
       Dice dice = Dice.of(request.seed(), "extra", year, String.valueOf(slot), part);
-      open = new ListSheet(compiler, "CÁC XÃ MẪU", Look.asCsv(), dice);
+      open = new ListSheet(request.province(), compiler, "CÁC XÃ MẪU", Look.asCsv(), dice);
       if (slot == null) {
         open.openRegistration(year, null, day);
       } else {
