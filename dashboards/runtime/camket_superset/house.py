@@ -18,9 +18,19 @@ def install(app: Flask) -> None:
     app.before_request(release_cache.begin_request)
     Watchdog(limit).install()
     explain_interruption(limit)
+    bind_tasks()
     leave_room_for_dashboards(app)
     limit_logins_by_api(app)
     land_on_a_dashboard(app)
+
+
+def bind_tasks() -> None:
+    """Celery binds a task when it is first called, and two threads that do so at once fail."""
+    from superset.extensions import celery_app
+    from superset.sql_lab import get_sql_results
+
+    celery_app.finalize(auto=True)
+    get_sql_results._get_current_object()  # pylint: disable=protected-access
 
 
 def explain_interruption(seconds: int) -> None:
