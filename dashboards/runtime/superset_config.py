@@ -100,8 +100,8 @@ TALISMAN_CONFIG = {
 THEME_FONT_URL_ALLOWED_DOMAINS = []
 DATASET_IMPORT_ALLOWED_DATA_URLS = []
 PREVENT_UNSAFE_DEFAULT_URLS_ON_DATASET = True
-DECKGL_BASE_MAP = []
-# Maps ask other hosts; handlebars needs 'unsafe-eval'.
+# Maps ask other hosts (DECKGL_BASE_MAP must stay: an empty one blanks every page); handlebars needs
+# 'unsafe-eval'.
 VIZ_TYPE_DENYLIST = [
     "handlebars", "mapbox", "cartodiagram", "country_map", "world_map", "deck_arc", "deck_contour",
     "deck_geojson", "deck_grid", "deck_heatmap", "deck_hex", "deck_multi", "deck_path",
@@ -128,6 +128,10 @@ DISALLOWED_SQL_FUNCTIONS = {
     **FUNCTIONS_OF_SUPERSET,
     "duckdb": {"current_setting", "duckdb_databases", "duckdb_settings", "getenv"},
 }
+
+DASHBOARD_AUTO_REFRESH_INTERVALS = [
+    [0, "Không tự làm mới"], [60, "1 phút"], [300, "5 phút"], [1800, "30 phút"], [3600, "1 giờ"],
+]
 
 # --- Caches ----------------------------------------------------------------------------------------
 

@@ -44,7 +44,8 @@ class Environment:
         return self.folder / "bin" / "python"
 
     def translations_key(self) -> str:
-        digest = hashlib.sha256()
+        """Of what is installed and of this file, which says how."""
+        digest = hashlib.sha256(Path(__file__).read_bytes())
         for file in sorted(self._translations.rglob("*")):
             if file.is_file() and "__pycache__" not in file.parts:
                 digest.update(str(file.relative_to(self._translations)).encode() + b"\0")
@@ -97,10 +98,19 @@ class Environment:
                 "--require-hashes", self.lock])
 
     def _translate(self, env: Path) -> None:
-        """Lets the catalogue's own script write it into the package, when there is one."""
+        """Lets the catalogue's own script write it into the package.
+
+        Where there is none, an empty catalogue: a language without one blanks every page.
+        """
         script = self._translations / "compile.py"
         if script.exists():
             _run([env / "bin" / "python", script])
+        else:
+            package, = env.glob("lib/python3.*/site-packages/superset/translations")
+            catalogue = package / "vi" / "LC_MESSAGES"
+            catalogue.mkdir(parents=True, exist_ok=True)
+            empty = (package / "empty_language_pack.json").read_bytes()
+            (catalogue / "messages.json").write_bytes(empty)
         (env / "translations.key").write_text(self.translations_key(), encoding="utf-8")
 
     def _installed_translations(self) -> str | None:
@@ -142,7 +152,7 @@ def _fetch(command: list) -> None:
         raise RuntimeFailure(
             f"{failure}\nThe Python packages of Superset could not be had. They come from PyPI: "
             "check the network, or name a mirror by PIP_INDEX_URL and UV_DEFAULT_INDEX, a proxy by "
-            "HTTPS_PROXY; then run './camket up' again."
+            "HTTPS_PROXY; then run './camket up' again. Releases and 'camket sql' work without it."
         ) from failure
 
 
