@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
 
+from . import frontend
 from .errors import RuntimeFailure
 
 PYTHON = (3, 11)
@@ -33,7 +34,8 @@ class Environment:
 
     @property
     def key(self) -> str:
-        return hashlib.sha256(self.lock.read_bytes()).hexdigest()[:16]
+        changes = Path(frontend.__file__).read_bytes()
+        return hashlib.sha256(self.lock.read_bytes() + changes).hexdigest()[:16]
 
     @property
     def folder(self) -> Path:
@@ -79,6 +81,7 @@ class Environment:
             env = fresh / "env"
             _run([uv, "venv", "--quiet", "--relocatable", "--python", sys.executable, env])
             self._install(uv, env)
+            frontend.silence(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:
@@ -106,10 +109,10 @@ class Environment:
         if script.exists():
             _run([env / "bin" / "python", script])
         else:
-            package, = env.glob("lib/python3.*/site-packages/superset/translations")
-            catalogue = package / "vi" / "LC_MESSAGES"
+            translations = _package(env) / "translations"
+            catalogue = translations / "vi" / "LC_MESSAGES"
             catalogue.mkdir(parents=True, exist_ok=True)
-            empty = (package / "empty_language_pack.json").read_bytes()
+            empty = (translations / "empty_language_pack.json").read_bytes()
             (catalogue / "messages.json").write_bytes(empty)
         (env / "translations.key").write_text(self.translations_key(), encoding="utf-8")
 
@@ -122,6 +125,10 @@ class Environment:
         for other in self._store.iterdir():
             if other.is_dir() and not _is_in_use(other):
                 shutil.rmtree(other, ignore_errors=True)
+
+
+def _package(env: Path) -> Path:
+    return env / "lib" / f"python{PYTHON[0]}.{PYTHON[1]}" / "site-packages" / "superset"
 
 
 def say(text: str) -> None:
