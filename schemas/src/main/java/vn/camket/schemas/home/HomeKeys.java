@@ -32,6 +32,12 @@ public final class HomeKeys {
   /** Codes of senders. */
   public static final String SENDERS = REGISTRY + "/senders.csv";
 
+  /** What happened to units; may be missing. */
+  public static final String EVENTS = REGISTRY + "/events.csv";
+
+  /** Who must sign and report, and when; may be missing. */
+  public static final String OBLIGATIONS = REGISTRY + "/obligations.yaml";
+
   /** Commitment schemes. */
   public static final String SCHEMES = REGISTRY + "/schemes.yaml";
 

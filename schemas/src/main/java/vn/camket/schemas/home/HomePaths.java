@@ -60,6 +60,16 @@ public record HomePaths(Path root) {
     return of(HomeKeys.SENDERS);
   }
 
+  /** What happened to units; may be missing. */
+  public Path events() {
+    return of(HomeKeys.EVENTS);
+  }
+
+  /** Who must sign and report, and when; may be missing. */
+  public Path obligations() {
+    return of(HomeKeys.OBLIGATIONS);
+  }
+
   /** Commitment schemes. */
   public Path schemes() {
     return of(HomeKeys.SCHEMES);

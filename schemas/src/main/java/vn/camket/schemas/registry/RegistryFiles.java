@@ -1,5 +1,6 @@
 package vn.camket.schemas.registry;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,11 +19,12 @@ import vn.camket.schemas.text.TextKey;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
 
-/** One reading of the four registry files: values where the lines are sound, problems otherwise. */
+/** One reading of the registry files: values where the lines are sound, problems otherwise. */
 final class RegistryFiles {
   static final String UNITS = "units.csv";
   static final String PARENTS = "parents.csv";
   static final String NAMES = "names.csv";
+  static final String EVENTS = "events.csv";
   static final String SENDERS = "senders.csv";
 
   private final Path dir;
@@ -39,12 +41,13 @@ final class RegistryFiles {
     List<Line<UnitVersion>> units = units();
     List<Line<ParentLink>> parents = parents();
     List<AlternativeName> names = names(units);
+    List<Line<UnitEvent>> events = events();
     Map<String, String> senders = senders();
     new RegistryChecks(this::problem).check(units, parents);
     if (!problems.isEmpty()) {
       throw new RegistryException(sorted(problems));
     }
-    return Registry.of(values(units), values(parents), names, senders);
+    return Registry.of(values(units), values(parents), names, values(events), senders);
   }
 
   private List<Line<UnitVersion>> units() {
@@ -135,6 +138,13 @@ final class RegistryFiles {
         : new AlternativeName(unitId, name, validity);
   }
 
+  /** A home in which nothing has happened to any unit has no such file. */
+  private List<Line<UnitEvent>> events() {
+    return Files.exists(dir.resolve(EVENTS))
+        ? lines(rows(EVENTS, EventLine.HEADER), new EventLine(this::knownUnit)::read)
+        : List.of();
+  }
+
   private Map<String, String> senders() {
     Map<String, String> units = new LinkedHashMap<>();
     Map<String, Integer> lines = new LinkedHashMap<>();
@@ -201,7 +211,7 @@ final class RegistryFiles {
   }
 
   private static List<RegistryProblem> sorted(List<RegistryProblem> problems) {
-    List<String> order = List.of(UNITS, PARENTS, NAMES, SENDERS);
+    List<String> order = List.of(UNITS, PARENTS, NAMES, EVENTS, SENDERS);
     return problems.stream()
         .sorted(
             Comparator.comparingInt((RegistryProblem p) -> order.indexOf(p.file()))
