@@ -1,4 +1,4 @@
-"""The Python environment of Superset: made once per lock, reused by every home.
+"""The Python environment of Superset: made once, reused by every home, never changed.
 
 It is made under a temporary name and renamed when complete, so a build that was killed leaves no
 half environment; what it leaves is swept by the next one.
@@ -34,8 +34,13 @@ class Environment:
 
     @property
     def key(self) -> str:
-        changes = Path(frontend.__file__).read_bytes()
-        return hashlib.sha256(self.lock.read_bytes() + changes).hexdigest()[:16]
+        """Of all that goes into it: the lock, the changes of the front end, the catalogue."""
+        parts = [self.lock, Path(frontend.__file__), *sorted(self._translations.rglob("*"))]
+        digest = hashlib.sha256()
+        for file in parts:
+            if file.is_file() and "__pycache__" not in file.parts:
+                digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+        return digest.hexdigest()[:16]
 
     @property
     def folder(self) -> Path:
@@ -45,32 +50,18 @@ class Environment:
     def python(self) -> Path:
         return self.folder / "bin" / "python"
 
-    def translations_key(self) -> str:
-        """Of what is installed and of this file, which says how."""
-        digest = hashlib.sha256(Path(__file__).read_bytes())
-        for file in sorted(self._translations.rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
-                digest.update(str(file.relative_to(self._translations)).encode() + b"\0")
-                digest.update(file.read_bytes() + b"\0")
-        return digest.hexdigest()[:16]
-
-    def is_ready(self) -> bool:
-        return self.python.exists() and self._installed_translations() == self.translations_key()
-
     def ensure(self) -> None:
-        """Makes what is missing.
+        """Makes it when it is missing.
 
         Raises RuntimeFailure with the remedy when the packages cannot be had.
         """
-        if self.is_ready():
+        if self.python.exists():
             return
         self._store.mkdir(parents=True, exist_ok=True)
         with _locked(self._store / "lock"):
             if not self.python.exists():
                 self._sweep()
                 self._make()
-            if self._installed_translations() != self.translations_key():
-                self._translate(self.folder)
 
     def _make(self) -> None:
         _require_python()
@@ -97,28 +88,17 @@ class Environment:
         return tools / "bin" / "uv"
 
     def _install(self, uv: Path, env: Path) -> None:
-        _fetch([uv, "pip", "sync", "--quiet", "--python", env / "bin" / "python",
-                "--require-hashes", self.lock])
+        """By copies, not links into uv's cache, because files of the package are changed after."""
+        _fetch([uv, "pip", "sync", "--quiet", "--link-mode", "copy", "--python",
+                env / "bin" / "python", "--require-hashes", self.lock])
 
     def _translate(self, env: Path) -> None:
-        """Lets the catalogue's own script write it into the package.
-
-        Where there is none, an empty catalogue: a language without one blanks every page.
-        """
+        """Lets the catalogue's own script write it into the package, when there is one."""
         script = self._translations / "compile.py"
         if script.exists():
             _run([env / "bin" / "python", script])
         else:
-            translations = _package(env) / "translations"
-            catalogue = translations / "vi" / "LC_MESSAGES"
-            catalogue.mkdir(parents=True, exist_ok=True)
-            empty = (translations / "empty_language_pack.json").read_bytes()
-            (catalogue / "messages.json").write_bytes(empty)
-        (env / "translations.key").write_text(self.translations_key(), encoding="utf-8")
-
-    def _installed_translations(self) -> str | None:
-        stamp = self.folder / "translations.key"
-        return stamp.read_text(encoding="utf-8") if stamp.exists() else None
+            frontend.speak_nothing(_package(env))
 
     def _sweep(self) -> None:
         """Removes halves of killed builds, and environments of other locks that nobody runs."""

@@ -1,10 +1,5 @@
-"""The one change to Superset's own files: its pages ask for no tracking pixel.
+"""What is changed in the installed files of Superset, apart from the Vietnamese catalogue."""
 
-The content policy blocks it in any case; but a browser reports what it blocked, and no page of ours
-should try to call another host.
-"""
-
-import os
 import re
 from pathlib import Path
 
@@ -15,22 +10,25 @@ _NOTHING = b'"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAIC
 
 
 def silence(package: Path) -> None:
-    """Takes the pixel out of the scripts of the installed package 'superset'.
+    """Takes the tracking pixel out of the scripts of the installed package 'superset'.
 
+    The content policy blocks it in any case; but no page of ours should try to call another host.
     Raises RuntimeFailure when it is not found: another version needs another look.
     """
     found = 0
     for script in (package / "static" / "assets").glob("*.js"):
         text, count = _PIXEL.subn(_NOTHING, script.read_bytes())
         if count:
-            _replace(script, text)
+            script.write_bytes(text)
             found += count
     if not found:
         raise RuntimeFailure(f"{package} has no tracking pixel where it was; see {__file__}")
 
 
-def _replace(file: Path, content: bytes) -> None:
-    """By a new file: the installed one may share its bytes with the installer's cache."""
-    fresh = file.with_suffix(".tmp")
-    fresh.write_bytes(content)
-    os.replace(fresh, file)
+def speak_nothing(package: Path) -> None:
+    """Installs an empty Vietnamese catalogue: a language without one blanks every page."""
+    translations = package / "translations"
+    catalogue = translations / "vi" / "LC_MESSAGES"
+    catalogue.mkdir(parents=True, exist_ok=True)
+    empty = (translations / "empty_language_pack.json").read_bytes()
+    (catalogue / "messages.json").write_bytes(empty)

@@ -199,13 +199,13 @@ class Node:
         settings = asdict(self._settings)
         if not self._settings.port_is_chosen or self._settings.port == 0:
             del settings["port"], settings["port_is_chosen"]
-        settings["environment"] = self._environment.key + self._environment.translations_key()
+        settings["environment"] = self._environment.key
         digest.update(json.dumps(settings, sort_keys=True).encode())
         return digest.hexdigest()
 
     def _bootstrap_key(self) -> str:
         script = Path(__file__).with_name("bootstrap.py").read_bytes()
-        return hashlib.sha256(script + self._environment.key.encode()).hexdigest()[:16]
+        return hashlib.sha256(script + self._environment.lock.read_bytes()).hexdigest()[:16]
 
     def _recorded(self) -> Run | None:
         try:
