@@ -55,12 +55,12 @@ class Environment:
 
         Raises RuntimeFailure with the remedy when the packages cannot be had.
         """
-        if self.python.exists():
+        if self.python.exists() and not any(self._store.glob("tmp-*")):
             return
         self._store.mkdir(parents=True, exist_ok=True)
         with _locked(self._store / "lock"):
+            self._sweep()
             if not self.python.exists():
-                self._sweep()
                 self._make()
 
     def _make(self) -> None:
@@ -103,7 +103,7 @@ class Environment:
     def _sweep(self) -> None:
         """Removes halves of killed builds, and environments of other locks that nobody runs."""
         for other in self._store.iterdir():
-            if other.is_dir() and not _is_in_use(other):
+            if other.is_dir() and other != self.folder and not _is_in_use(other):
                 shutil.rmtree(other, ignore_errors=True)
 
 
