@@ -75,6 +75,11 @@ public record HomePaths(Path root) {
     return of(HomeKeys.SCHEMES);
   }
 
+  /** The last registry that a run accepted, and what was refused since. */
+  public Path accepted() {
+    return of(HomeKeys.ACCEPTED);
+  }
+
   /** The home's own layouts. */
   public Path layouts() {
     return of(HomeKeys.LAYOUTS);

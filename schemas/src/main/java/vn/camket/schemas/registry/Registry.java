@@ -209,6 +209,13 @@ public final class Registry implements Serializable {
     return all.get(all.size() - 1);
   }
 
+  /** The links from a unit to its parents in a tree, oldest first. */
+  public List<ParentLink> parentsOf(String unitId, Tree tree) {
+    return parentsByUnit.getOrDefault(unitId, List.of()).stream()
+        .filter(link -> link.tree() == tree)
+        .toList();
+  }
+
   /** The parent of a unit in a tree on a day; empty for a root and for an unknown unit. */
   public Optional<String> parent(String unitId, Tree tree, LocalDate day) {
     return parentsByUnit.getOrDefault(unitId, List.of()).stream()

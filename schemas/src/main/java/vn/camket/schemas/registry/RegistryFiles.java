@@ -33,6 +33,9 @@ final class RegistryFiles {
   /** Every identifier that units.csv names, on sound lines or not: one problem is told once. */
   private final Set<String> namedUnits = new HashSet<>();
 
+  /** Units of which some line is not sound: what follows from that is not told again. */
+  private final Set<String> doubtful = new HashSet<>();
+
   RegistryFiles(Path dir) {
     this.dir = dir;
   }
@@ -44,6 +47,7 @@ final class RegistryFiles {
     List<Line<UnitEvent>> events = events();
     Map<String, String> senders = senders();
     new RegistryChecks(this::problem).check(units, parents);
+    new EventChecks(this::problem, doubtful, units, parents).check(events);
     if (!problems.isEmpty()) {
       throw new RegistryException(sorted(problems));
     }
@@ -60,7 +64,7 @@ final class RegistryFiles {
       problem(UNITS, 0, "holds no unit; a registry needs at least the province's committee");
     }
     rows.forEach(row -> namedUnits.add(row.text("unit_id")));
-    return lines(rows, RegistryFiles::unit);
+    return noted(rows, RegistryFiles::unit);
   }
 
   private static @Nullable UnitVersion unit(CsvRow row) {
@@ -100,7 +104,7 @@ final class RegistryFiles {
 
   private List<Line<ParentLink>> parents() {
     List<CsvRow> rows = rows(PARENTS, "unit_id,tree,parent_unit_id,valid_from,valid_to");
-    return lines(rows, this::parent);
+    return noted(rows, this::parent);
   }
 
   private @Nullable ParentLink parent(CsvRow row) {
@@ -141,7 +145,7 @@ final class RegistryFiles {
   /** A home in which nothing has happened to any unit has no such file. */
   private List<Line<UnitEvent>> events() {
     return Files.exists(dir.resolve(EVENTS))
-        ? lines(rows(EVENTS, EventLine.HEADER), new EventLine(this::knownUnit)::read)
+        ? noted(rows(EVENTS, EventLine.HEADER), new EventLine(this::knownUnit)::read)
         : List.of();
   }
 
@@ -192,6 +196,13 @@ final class RegistryFiles {
 
   private void problem(String file, int line, String reason) {
     problems.add(new RegistryProblem(file, line, reason));
+  }
+
+  /** As {@link #lines}, and notes the units of the other rows. */
+  private <T> List<Line<T>> noted(List<CsvRow> rows, Function<CsvRow, @Nullable T> valueOf) {
+    List<Line<T>> lines = lines(rows, valueOf);
+    rows.stream().filter(r -> !r.isSound()).forEach(r -> doubtful.add(r.text("unit_id")));
+    return lines;
   }
 
   /** The values of the sound rows; the others have told their problems. */
