@@ -99,7 +99,7 @@ def _stay(node: Node, process: subprocess.Popen) -> int:
 
 
 def _greet(node: Node, run: Run) -> None:
-    print(f"Bảng điều khiển: {run.url}", flush=True)
+    print(f"Bảng số liệu: {run.url}", flush=True)
     print(f"Đăng nhập: admin, mật khẩu trong {node.password_file}", flush=True)
 
 

@@ -20,7 +20,7 @@ from .environment import Environment, say
 from .errors import BUSY, ENVIRONMENT, RuntimeFailure
 from .settings import PREFIX, Settings
 
-START_SECONDS = 120
+START_SECONDS = 300
 STOP_SECONDS = 20
 LOG_BYTES = 20_000_000
 
