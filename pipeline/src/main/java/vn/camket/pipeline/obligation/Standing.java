@@ -64,8 +64,7 @@ record Standing(
             : null);
   }
 
-  private static ObligationState state(
-      Deadline deadline, List<ReceivedReport> valid, boolean due) {
+  private static ObligationState state(Deadline deadline, List<ReceivedReport> valid, boolean due) {
     if (valid.isEmpty()) {
       return due ? ObligationState.MISSING : ObligationState.NOT_DUE;
     }
