@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.camket.dashboards.bundle.Asset;
 import vn.camket.dashboards.bundle.AssetKind;
+import vn.camket.schemas.measure.MeasureCatalog;
 
 /** Dashboards as Superset takes them: layout, filters with what they reach, colours. */
 final class BoardWriter {
@@ -48,7 +49,9 @@ final class BoardWriter {
     metadata.put("color_scheme", "camket");
     ObjectNode colors = metadata.putObject("label_colors");
     sources.colors().forEach(colors::put);
+    metricColors(colors);
     metadata.put("cross_filters_enabled", true);
+    metadata.put("show_native_filters", !board.filters().isEmpty());
     metadata.put("refresh_frequency", 0);
     metadata.putObject("expanded_slices");
     metadata.putArray("timed_refresh_immune_slices");
@@ -58,6 +61,21 @@ final class BoardWriter {
       filters.add(filter(Objects.requireNonNull(sources.filters().get(name.text()))));
     }
     return metadata;
+  }
+
+  /** Superset asks for the colour of a metric by its name, of a value by itself. */
+  private void metricColors(ObjectNode colors) {
+    for (String chart : numbers.keySet()) {
+      ChartSource source = Objects.requireNonNull(sources.charts().get(chart));
+      DatasetSource dataset =
+          Objects.requireNonNull(sources.datasets().get(source.dataset().text()));
+      for (Metric metric : new Metrics(dataset, MeasureCatalog.shipped()).all()) {
+        String color = sources.colors().get(metric.label().replaceAll("^\\d\\. | \\(%\\)$", ""));
+        if (color != null && source.metrics().contains(metric.name())) {
+          colors.put(metric.name(), color);
+        }
+      }
+    }
   }
 
   private ObjectNode filter(FilterSource source) {
@@ -73,6 +91,7 @@ final class BoardWriter {
     ObjectNode control = filter.putObject("controlValues");
     control.put("enableEmptyFilter", source.required());
     control.put("defaultToFirstItem", source.initial().equals("first"));
+    filter.put("requiredFirst", source.initial().equals("first"));
     control.put("multiSelect", !source.single());
     control.put("searchAllOptions", false);
     control.put("inverseSelection", false);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.camket.dashboards.bundle.Asset;
 import vn.camket.dashboards.bundle.AssetKind;
 import vn.camket.dashboards.bundle.DatasetAccess;
@@ -57,7 +58,7 @@ final class DatasetWriter {
   private static ArrayNode columns(DatasetSource source) {
     ArrayNode columns = Json.array();
     for (ServedColumn c : source.database().contract().columns(source.table().text())) {
-      ObjectNode column = column(c.name(), c.type(), c.labelVi());
+      ObjectNode column = column(c.name(), c.type(), label(source, c));
       column.putNull("expression");
       column.put("description", c.doc());
       columns.add(column);
@@ -69,6 +70,24 @@ final class DatasetWriter {
       columns.add(column);
     }
     return columns;
+  }
+
+  /** A code and its label bear one name in the contract; readers choose between them by name. */
+  private static String label(DatasetSource source, ServedColumn column) {
+    if (column.name().endsWith("_label") && column.labelVi().startsWith("Tên ")) {
+      String label = column.labelVi().substring("Tên ".length());
+      return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+    boolean hasLabel =
+        Stream.of("_label", "_text", "_name")
+            .anyMatch(
+                end ->
+                    source
+                        .database()
+                        .contract()
+                        .column(source.table().text(), column.name() + end)
+                        .isPresent());
+    return hasLabel ? column.labelVi() + " (mã)" : column.labelVi();
   }
 
   private static ObjectNode column(String name, String type, String label) {
@@ -89,7 +108,7 @@ final class DatasetWriter {
     for (Metric m : all) {
       ObjectNode metric = metrics.addObject();
       metric.put("metric_name", m.name());
-      metric.put("verbose_name", m.label());
+      metric.put("verbose_name", m.label().isEmpty() ? null : m.label());
       metric.putNull("metric_type");
       metric.put("expression", m.sql());
       metric.put("description", m.definition().isEmpty() ? null : m.definition());

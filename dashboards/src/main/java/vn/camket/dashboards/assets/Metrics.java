@@ -15,6 +15,7 @@ import vn.camket.schemas.measure.Measure;
 import vn.camket.schemas.measure.MeasureCatalog;
 import vn.camket.schemas.measure.MeasureFormat;
 import vn.camket.schemas.measure.MeasureKind;
+import vn.camket.schemas.measure.Subject;
 import vn.camket.schemas.served.ServedColumn;
 
 /**
@@ -25,6 +26,13 @@ import vn.camket.schemas.served.ServedColumn;
 final class Metrics {
   private static final Pattern NAME = Pattern.compile("[a-z_]+");
   private static final String BEFORE = "_before";
+
+  /** The flag that counts N. */
+  private static final String WHOLE = "expected";
+
+  /** The flags that add up to N, in the order in which a reader meets the states. */
+  private static final List<String> STATES =
+      List.of("done", "basic", "in_progress", "not_started", "not_done", "changed", "unknown");
 
   private final DatasetSource source;
   private final Set<String> columns = new HashSet<>();
@@ -44,6 +52,9 @@ final class Metrics {
     catalog.measures().stream().filter(this::canBeSummed).map(this::summed).forEach(metrics::add);
     catalog.measures().stream().filter(this::standsAsValue).map(Metrics::value).forEach(metrics::add);
     catalog.flags().stream().filter(f -> columns.contains(f.name())).map(this::count).forEach(metrics::add);
+    if (columns.contains(WHOLE) && columns.containsAll(STATES)) {
+      STATES.stream().map(this::share).forEach(metrics::add);
+    }
     source.metrics().stream().map(this::added).forEach(metrics::add);
     return metrics;
   }
@@ -87,6 +98,21 @@ final class Metrics {
         flag.labelVi(),
         guarded("cast(sum(" + flag.name() + ") as bigint)"),
         ",d",
+        "");
+  }
+
+  /**
+   * The share of a state in N. Superset puts the series of a chart in the order of their names: the
+   * label begins with the place of the state.
+   */
+  private Metric share(String state) {
+    Flag flag =
+        catalog.flags(Subject.ITEM).stream().filter(f -> f.name().equals(state)).findFirst().orElseThrow();
+    return new Metric(
+        "p_" + state,
+        (STATES.indexOf(state) + 1) + ". " + flag.labelVi(),
+        guarded("100.0 * sum(" + state + ") / nullif(sum(" + WHOLE + "), 0)"),
+        ",.1f",
         "");
   }
 

@@ -62,6 +62,6 @@ union all by name
 select distinct
   n.unit_id, n.unit_label, n.kind, n.kind_label, n.bloc, n.bloc_label, n.level, n.level_label,
   n.scheme_id, n.scheme_name, n.scheme_kind, n.period, n.period_name, n.stage, n.stage_name,
-  'Đã chốt' as freeze_label, 'sắp xếp 1/7/2025' as year_label, 20250701 as year_order
+  'Đã chốt' as freeze_label, '┃ 1/7/2025' as year_label, 20250701 as year_order
 from labelled n
 where n.period in (select period from spans)

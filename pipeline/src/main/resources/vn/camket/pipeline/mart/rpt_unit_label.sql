@@ -12,8 +12,12 @@ with last_version as (
 ), placed as (
   select
     *,
-    case when count(*) over (partition by short_name) > 1
-      then short_name || coalesce(' – ' || parent_name, '') else short_name end as with_parent
+    -- A name that only one unit bears today needs no more; those that ended are told apart from it.
+    case
+      when count(*) over (partition by short_name) = 1 then short_name
+      when valid_to is null
+        and count(*) filter (valid_to is null) over (partition by short_name) = 1 then short_name
+      else short_name || coalesce(' – ' || parent_name, '') end as with_parent
   from last_version
 ), named as (
   select
