@@ -19,6 +19,7 @@ import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.sample.SampleProvince;
+import vn.camket.jobs.sample.SampleProvinceName;
 import vn.camket.jobs.sample.SampleRequest;
 import vn.camket.jobs.sample.SampleSummary;
 
@@ -31,6 +32,7 @@ import vn.camket.jobs.sample.SampleSummary;
       "",
       "Examples:",
       "  camket sample --out /tmp/quangtri --seed 7",
+      "  camket sample --out /tmp/quangninh --province quang-ninh",
       "  camket sample --out /tmp/big --seed 1 --years 2024-2026 --scale 20"
     })
 final class SampleCommand implements Callable<Integer> {
@@ -67,6 +69,14 @@ final class SampleCommand implements Callable<Integer> {
       description = "Above 1: so many times the evaluation rows, added as CSV. Default: 1.")
   private double scale = 1;
 
+  @Option(
+      names = "--province",
+      paramLabel = "NAME",
+      description =
+          "quang-tri, or quang-ninh, of whose communes some were split in 2025."
+              + " Default: quang-tri.")
+  private String province = SampleProvinceName.QUANG_TRI.slug();
+
   SampleCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -80,8 +90,15 @@ final class SampleCommand implements Callable<Integer> {
     }
     int from = Integer.parseInt(range.group(1));
     int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+    SampleProvinceName name =
+        SampleProvinceName.ofSlug(province)
+            .orElseThrow(
+                () ->
+                    new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--province " + province + " is neither quang-tri nor quang-ninh"));
     Path home = terminal.folder().resolve(out).toAbsolutePath().normalize();
-    write(new SampleRequest(home, seed, from, to, scale), terminal);
+    write(new SampleRequest(home, seed, from, to, scale, name), terminal);
     return ExitCode.OK.code();
   }
 

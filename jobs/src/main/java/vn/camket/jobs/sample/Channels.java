@@ -10,28 +10,24 @@ import vn.camket.schemas.vocabulary.Regime;
 
 /** Who signs in which year, when, and by whose file it becomes known. */
 final class Channels {
-  /** Communes that send their own files to the district scheme. */
-  private static final Set<String> OWN_COMMUNES =
-      Set.of("Đảng ủy xã Vĩnh Thái", "Đảng ủy xã Hải Phú");
-
   private final long seed;
-  private final Set<String> namesOnBothSides;
+  private final Set<String> reportingCommunes;
 
-  Channels(long seed, Set<String> namesOnBothSides) {
+  Channels(long seed, SampleProvinceName province) {
     this.seed = seed;
-    this.namesOnBothSides = namesOnBothSides;
+    this.reportingCommunes = province.reportingCommunes();
   }
 
   /**
-   * Whether a unit signs. It does while it is in force for long enough to sign; a new commune whose
-   * name an old one bore until the middle of 2025 begins in 2026, so that a name means one unit.
+   * Whether a unit signs. It does while it is in force for long enough to sign; one that came from
+   * another province does from the next year on.
    */
   boolean signs(SampleUnit unit, int year) {
-    if (unit.kind().equals("TINH_UY") || unit.kind().equals("UBND")) {
+    LocalDate joined = unit.reportsFrom();
+    if (joined == null || unit.kind().equals("TINH_UY") || unit.kind().equals("UBND")) {
       return false;
     }
-    boolean shared = year == 2025 && namesOnBothSides.contains(unit.name());
-    if (shared && SchemeName.of(unit) == SchemeName.CK_XA) {
+    if (joined.isAfter(unit.from()) && joined.getYear() >= year) {
       return false;
     }
     return unit.from().getYear() <= year && !unit.endsBy(LocalDate.of(year, 2, 28));
@@ -39,7 +35,8 @@ final class Channels {
 
   /** Between 10 January and 10 March, or a month after the unit began within the year. */
   LocalDate signingDay(SampleUnit unit, int year) {
-    Object subject = SchemeName.of(unit) == SchemeName.CK_HUYEN ? -unit.parent() : unit.number();
+    Object subject =
+        SchemeName.of(unit, year) == SchemeName.CK_HUYEN ? -unit.parent() : unit.number();
     Dice dice = Dice.of(seed, "signing", subject, year);
     LocalDate opening = LocalDate.of(year, 1, 10);
     if (unit.from().isAfter(opening)) {
@@ -50,7 +47,7 @@ final class Channels {
   }
 
   boolean inStateList(SampleUnit unit, int year) {
-    return SchemeName.of(unit) == SchemeName.CK_TINH
+    return SchemeName.of(unit, year) == SchemeName.CK_TINH
         && unit.bloc() == Bloc.NHA_NUOC
         && !unit.endsBy(LocalDate.of(year, 6, 1));
   }
@@ -61,15 +58,15 @@ final class Channels {
   }
 
   boolean sendsOwnRegistration(SampleUnit unit, int year) {
-    return switch (SchemeName.of(unit)) {
+    return switch (SchemeName.of(unit, year)) {
       case CK_TINH -> !leavesToStateList(unit, year);
-      case CK_HUYEN -> OWN_COMMUNES.contains(unit.name());
+      case CK_HUYEN -> reportingCommunes.contains(unit.name());
       case CK_XA -> unit.number() % 6 == 0;
     };
   }
 
   List<PeriodKind> ownSelfPeriods(SampleUnit unit, int year) {
-    Regime regime = ReviewCalendar.regime(SchemeName.of(unit), unit.bloc());
+    Regime regime = ReviewCalendar.regime(SchemeName.of(unit, year), unit.bloc());
     List<PeriodKind> periods = new ArrayList<>();
     for (PeriodKind period : ReviewCalendar.PERIODS) {
       boolean own =
@@ -85,12 +82,12 @@ final class Channels {
 
   /** Lists say when units signed in one line per district, or in a column from 2024 on. */
   boolean listStatesSigning(SampleUnit unit, int year) {
-    return SchemeName.of(unit) == SchemeName.CK_HUYEN || Forms.version(year) == 3;
+    return SchemeName.of(unit, year) == SchemeName.CK_HUYEN || Forms.version(year) == 3;
   }
 
   /** Whether a district never sent its list. */
   boolean listLost(SampleUnit unit, int year, Slot slot) {
-    return SchemeName.of(unit) == SchemeName.CK_HUYEN
+    return SchemeName.of(unit, year) == SchemeName.CK_HUYEN
         && Dice.of(seed, "lost", unit.parent(), year, slot).chance(0.012);
   }
 

@@ -41,7 +41,9 @@ record Commitment(
     /** Left out of a resend before the first cut-off. */
     WITHDRAWN,
     /** Left out of a resend after it. */
-    LEFT_OUT
+    LEFT_OUT,
+    /** Signed anew by the unit that took all of its own over. */
+    SIGNED_ANEW
   }
 
   Commitment with(Deadline newDue) {

@@ -66,9 +66,9 @@ final class ExtraDistricts {
   }
 
   private static SampleUnit unit(int number, String name, String kind, Level level, int parent) {
-    return new SampleUnit(
+    return SampleUnit.constant(
         number,
-        name,
+        SampleUnit.idOf(number),
         name,
         kind,
         Bloc.DIA_PHUONG,
@@ -76,11 +76,6 @@ final class ExtraDistricts {
         ProvinceUnits.OPENING,
         SchemeName.REFORM,
         parent,
-        0,
-        null,
-        null,
-        null,
-        "sinh ra để thử tải",
         List.of());
   }
 
@@ -103,6 +98,30 @@ final class ExtraDistricts {
       }
     }
     list.close();
+  }
+
+  /** What the lists tell of one commune, made anew like the model. */
+  Receipts receipts(List<UnitYear> years) {
+    Receipts receipts = new Receipts(request.end());
+    for (UnitYear year : years) {
+      note(receipts, Told.registration(year, year.items()), ExtraList.registered(year.year()));
+      for (PeriodKind period : ReviewCalendar.PERIODS) {
+        for (Stage stage : year.scheme().dueDays().keySet()) {
+          Slot slot = new Slot(period, stage);
+          List<EvaluationRow> rows = ListFiles.rows(year, slot);
+          if (!rows.isEmpty()) {
+            note(receipts, Told.evaluation(year, slot, rows), arrival(year, slot));
+          }
+        }
+      }
+    }
+    return receipts;
+  }
+
+  private void note(Receipts receipts, Told told, LocalDate day) {
+    if (!day.isAfter(request.end())) {
+      receipts.note(told, List.of(day.atTime(ExtraList.OPENS)));
+    }
   }
 
   /** The day on which a list of the added districts arrives: before they end. */

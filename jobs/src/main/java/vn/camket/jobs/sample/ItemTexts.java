@@ -18,8 +18,27 @@ final class ItemTexts {
   record ItemText(int template, String theme, String text) {}
 
   private final List<Map<String, String>> templates = ResourceTable.rows("item_texts.csv");
-  private final List<String> places =
-      ResourceTable.rows("places.csv").stream().map(row -> row.getOrDefault("place", "")).toList();
+  private final List<String> places;
+
+  ItemTexts(SampleProvinceName province) {
+    this.places =
+        ResourceTable.rows("places.csv").stream()
+            .filter(row -> province.slug().equals(row.get("province")))
+            .map(row -> row.getOrDefault("place", ""))
+            .toList();
+  }
+
+  /**
+   * A text for a unit of the bloc, from a template that is not among the used ones, in words that
+   * nobody in its line has used.
+   */
+  ItemText next(Dice dice, Bloc bloc, Set<Integer> used, Set<String> taken) {
+    ItemText text = next(dice, bloc, used);
+    while (taken.contains(text.text())) {
+      text = next(dice, bloc, used);
+    }
+    return text;
+  }
 
   /** A text for a unit of the bloc, from a template that is not among the used ones. */
   ItemText next(Dice dice, Bloc bloc, Set<Integer> used) {

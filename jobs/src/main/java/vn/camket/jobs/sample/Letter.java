@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines above and below the tables of a letter. */
 final class Letter {
+  private final SampleProvinceName province;
   private final Grid grid;
   private final int width;
 
-  Letter(Grid grid, int width) {
+  Letter(SampleProvinceName province, Grid grid, int width) {
+    this.province = province;
     this.grid = grid;
     this.width = width;
   }
@@ -18,7 +20,7 @@ final class Letter {
   /** Agency on the left, the Party's name on the right; below, who writes, where and when. */
   void head(String superior, String agency, LocalDate day) {
     twoSides(Grid.Part.PREAMBLE, superior, "ĐẢNG CỘNG SẢN VIỆT NAM");
-    String date = "Quảng Trị, ngày " + Deadlines.longDay(day);
+    String date = province.text() + ", ngày " + Deadlines.longDay(day);
     twoSides(Grid.Part.PREAMBLE, Spelling.upper(agency), date);
     grid.blank();
   }

@@ -69,12 +69,12 @@ final class Life {
     return day.isAfter(last) ? last : day.isBefore(first) ? first : day;
   }
 
-  /** Outcomes of the periods that end while the unit is in force. */
+  /** Outcomes of the periods that end while the unit, or who took all of it over, is in force. */
   Map<Slot, Outcome> outcomes(SampleUnit unit) {
     Map<Slot, Outcome> outcomes = new LinkedHashMap<>();
     boolean dropped = false;
     for (PeriodKind period : ReviewCalendar.PERIODS) {
-      if (unit.inForce(cutoff(period)) && !dropped) {
+      if (unit.itemsGoOn(cutoff(period)) && !dropped) {
         dropped = addStages(period, outcomes);
       }
     }

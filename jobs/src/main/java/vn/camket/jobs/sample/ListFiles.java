@@ -35,9 +35,10 @@ final class ListFiles {
   void write() {
     province();
     for (SampleUnit district : units.districts()) {
-      district(district);
+      district(district.inYear(year));
     }
     communes();
+    formerCommunes();
   }
 
   private List<UnitYear> of(SchemeName scheme, Predicate<UnitYear> which) {
@@ -45,7 +46,7 @@ final class ListFiles {
   }
 
   private void province() {
-    SampleUnit state = units.number(2);
+    SampleUnit state = units.peoplesCommittee();
     List<UnitYear> listed = of(SchemeName.CK_TINH, UnitYear::inStateList);
     registrations(new Batch("khoi-nha-nuoc", "KHỐI NHÀ NƯỚC", listed), state, null, listDay());
     Map<String, Batch> batches = new LinkedHashMap<>();
@@ -84,7 +85,7 @@ final class ListFiles {
   /** The province's committee itself compiles before the body has a part in the scheme. */
   private SampleUnit body(String name) {
     SampleUnit body = units.named(name);
-    return body.inForce(LocalDate.of(year, 1, 1)) ? body : units.root();
+    return body.inForce(LocalDate.of(year, 1, 1)) ? body : units.rootOn(LocalDate.of(year, 1, 1));
   }
 
   private void district(SampleUnit district) {
@@ -97,9 +98,37 @@ final class ListFiles {
     LocalDate signed = listed.get(0).signedOn();
     registrations(new Batch("cap-xa", label, listed), district, signed, signed.plusDays(12));
     for (PeriodKind period : ReviewCalendar.PERIODS) {
-      evaluations(new Batch("cap-xa", label, listed), district, period, Stage.SELF);
-      evaluations(new Batch("cap-xa", label, all), district, period, Stage.DECIDED);
+      if (district.inForce(all.get(0).cutoff(period))) {
+        evaluations(new Batch("cap-xa", label, listed), district, period, Stage.SELF);
+        evaluations(new Batch("cap-xa", label, all), district, period, Stage.DECIDED);
+      }
     }
+  }
+
+  /** Communes whose district ended within the year, under their old names. */
+  private void formerCommunes() {
+    List<UnitYear> all =
+        of(SchemeName.CK_HUYEN, u -> u.handover() == Handover.OLD_NAME || livesOn(u));
+    List<UnitYear> listed =
+        all.stream().filter(u -> livesOn(u) && !u.sendsOwnRegistration()).toList();
+    String label = "CÁC XÃ, PHƯỜNG, THỊ TRẤN TRƯỚC SẮP XẾP";
+    evaluations(
+        new Batch("cap-xa-cu", label, listed),
+        body("Ban Tổ chức Tỉnh ủy"),
+        PeriodKind.YEAR,
+        Stage.SELF);
+    evaluations(
+        new Batch("cap-xa-cu", label, all),
+        body("Văn phòng Tỉnh ủy"),
+        PeriodKind.YEAR,
+        Stage.DECIDED);
+  }
+
+  /** Whether a commune is in force at the end of a year in which its district is not. */
+  private boolean livesOn(UnitYear commune) {
+    LocalDate cutoff = commune.cutoff(PeriodKind.YEAR);
+    SampleUnit district = units.number(commune.unit().parent());
+    return commune.unit().inForce(cutoff) && !district.inForce(cutoff);
   }
 
   private void communes() {
@@ -135,14 +164,19 @@ final class ListFiles {
     ListSheet sheet = sheet(batch, compiler, dice, name);
     sheet.openRegistration(year, signed, day);
     int rows = 0;
+    List<Told> told = new ArrayList<>();
     for (UnitYear unitYear : batch.unitYears()) {
       List<Commitment> items = registered(unitYear, dice);
+      if (!items.isEmpty()) {
+        told.add(Told.registration(unitYear, items));
+      }
       sheet.addRegistrations(year, nameOf(unitYear.unit(), dice), items);
       rows += items.size();
     }
     if (rows > 0) {
       sheet.close(year, true);
-      put(compiler, name, times(dice, day), sheet, FileStory.registration("LIST", rows, 0));
+      FileStory story = FileStory.registration("LIST", rows, 0).telling(told);
+      put(compiler, name, times(dice, day), sheet, story);
     }
   }
 
@@ -213,12 +247,13 @@ final class ListFiles {
 
   static List<EvaluationRow> rows(UnitYear unitYear, Slot slot) {
     List<EvaluationRow> rows = new ArrayList<>();
-    for (Commitment item : unitYear.items()) {
+    for (Commitment item : unitYear.isListed(slot) ? unitYear.items() : List.<Commitment>of()) {
       Outcome said = unitYear.outcome(item, slot);
       if (said != null) {
         rows.add(new EvaluationRow(item, said));
       }
     }
+    rows.addAll(unitYear.inheritedRows(slot));
     return rows;
   }
 
@@ -242,7 +277,7 @@ final class ListFiles {
         new Wording(dice, Forms.version(year), row.item().due(), period, unitYear.cutoff(period));
     CompletionState state =
         dice.one(CompletionState.IN_PROGRESS, CompletionState.DONE, CompletionState.NOT_STARTED);
-    return row.said().drops() ? row : new EvaluationRow(row.item(), wording.of(state, null));
+    return row.said().drops() ? row : row.saying(wording.of(state, null));
   }
 
   private void evaluation(
@@ -259,10 +294,12 @@ final class ListFiles {
     sheet.openEvaluation(year, period, stage, day);
     int read = 0;
     int unusable = 0;
+    List<Told> told = new ArrayList<>();
     for (Map.Entry<UnitYear, List<EvaluationRow>> entry : rows.entrySet()) {
       sheet.addEvaluations(year, nameOf(entry.getKey().unit(), dice), entry.getValue());
+      told.add(Told.evaluation(entry.getKey(), new Slot(period, stage), entry.getValue()));
       read += entry.getValue().size();
-      unusable += (int) entry.getValue().stream().filter(r -> r.said().quarantined()).count();
+      unusable += (int) entry.getValue().stream().filter(r -> !r.isUsable()).count();
     }
     if (story.equals("UNKNOWN_UNIT")) {
       sheet.addEvaluations(year, STRANGER, List.of(stranger(rows, dice, period)));
@@ -270,7 +307,8 @@ final class ListFiles {
       unusable++;
     }
     sheet.close(year, false);
-    put(compiler, name, times(dice, day), sheet, new FileStory(story, read, read, unusable));
+    FileStory files = new FileStory(story, read, read, unusable).telling(told);
+    put(compiler, name, times(dice, day), sheet, files);
   }
 
   private EvaluationRow stranger(
@@ -296,7 +334,7 @@ final class ListFiles {
 
   private ListSheet sheet(Batch batch, SampleUnit compiler, Dice dice, String name) {
     Look look = Look.of(Dice.of(request.seed(), "look", compiler.number(), name), false);
-    return new ListSheet(compiler, batch.label(), look, dice);
+    return new ListSheet(request.province(), compiler, batch.label(), look, dice);
   }
 
   private void put(

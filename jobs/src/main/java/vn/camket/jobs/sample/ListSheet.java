@@ -14,6 +14,7 @@ final class ListSheet {
     "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
   };
 
+  private final SampleProvinceName province;
   private final SampleUnit compiler;
   private final String group;
   private final Look look;
@@ -21,7 +22,8 @@ final class ListSheet {
   private final Grid grid = new Grid();
   private int units;
 
-  ListSheet(SampleUnit compiler, String group, Look look, Dice dice) {
+  ListSheet(SampleProvinceName province, SampleUnit compiler, String group, Look look, Dice dice) {
+    this.province = province;
     this.compiler = compiler;
     this.group = group;
     this.look = look;
@@ -38,8 +40,8 @@ final class ListSheet {
 
   void openRegistration(int year, @Nullable LocalDate signed, LocalDate written) {
     Form form = Forms.registrationList(year);
-    Letter letter = new Letter(grid, form.width());
-    letter.head("ĐẢNG BỘ TỈNH QUẢNG TRỊ", compiler.name(), written);
+    Letter letter = new Letter(province, grid, form.width());
+    letter.head(province.capitals("ĐẢNG BỘ TỈNH QUẢNG TRỊ"), compiler.name(), written);
     letter.title("TỔNG HỢP NỘI DUNG CAM KẾT TRÁCH NHIỆM NĂM " + year, group);
     if (signed != null) {
       letter.line("Ngày ký: " + Deadlines.shortDay(signed));
@@ -49,8 +51,8 @@ final class ListSheet {
 
   void openEvaluation(int year, PeriodKind period, Stage stage, LocalDate written) {
     Form form = Forms.evaluationList(year);
-    Letter letter = new Letter(grid, form.width());
-    letter.head("ĐẢNG BỘ TỈNH QUẢNG TRỊ", compiler.name(), written);
+    Letter letter = new Letter(province, grid, form.width());
+    letter.head(province.capitals("ĐẢNG BỘ TỈNH QUẢNG TRỊ"), compiler.name(), written);
     letter.title(
         "TỔNG HỢP KẾT QUẢ THỰC HIỆN CAM KẾT TRÁCH NHIỆM " + Titles.period(period, year), group);
     letter.line(Titles.stage(stage, written));
@@ -115,6 +117,6 @@ final class ListSheet {
 
   void close(int year, boolean registration) {
     Form form = registration ? Forms.registrationList(year) : Forms.evaluationList(year);
-    new Letter(grid, form.width()).signature("Cơ quan tổng hợp", "NGƯỜI KÝ");
+    new Letter(province, grid, form.width()).signature("Cơ quan tổng hợp", "NGƯỜI KÝ");
   }
 }

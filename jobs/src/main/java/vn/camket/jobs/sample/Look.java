@@ -55,6 +55,21 @@ record Look(
     return new Look(true, false, false, false, false, false, PercentStyle.TEXT, false, true, 0);
   }
 
+  /** The same habits, with a line that names the unit. */
+  Look labelled() {
+    return new Look(
+        csv,
+        decomposed,
+        otherTonePlace,
+        formulaRow,
+        sections,
+        dates,
+        percent,
+        true,
+        repeatUnit,
+        heading);
+  }
+
   String spell(String text) {
     String placed = otherTonePlace ? Spelling.otherTonePlace(text) : text;
     return decomposed ? Spelling.decomposed(placed) : placed;

@@ -16,8 +16,14 @@ final class Membership {
     return signed != null
         && !signed.isAfter(cutoff)
         && item.fate() != Commitment.Fate.WITHDRAWN
-        && year.unit().inForce(cutoff)
+        && year.unit().itemsGoOn(cutoff)
+        && !signedAnew(year, item, cutoff)
         && !dropped(year, item, period);
+  }
+
+  /** Signed anew by a unit that took all of this one over. */
+  private static boolean signedAnew(UnitYear year, Commitment item, LocalDate cutoff) {
+    return item.fate() == Commitment.Fate.SIGNED_ANEW && !year.unit().inForce(cutoff);
   }
 
   /** Dropped with a document in this period or in an earlier one of the year. */

@@ -48,6 +48,39 @@ final class OwnFiles {
         evaluations(period, period == PeriodKind.YEAR ? proposals(next) : List.of());
       }
     }
+    for (UnitYear old : year.predecessors(Handover.OLD_NAME)) {
+      ReviewCalendar.PERIODS.forEach(period -> underOldName(old, period));
+    }
+  }
+
+  /** What the unit reports of one that it took over, in that one's name. */
+  private void underOldName(UnitYear old, PeriodKind period) {
+    Slot slot = new Slot(period, Stage.SELF);
+    List<EvaluationRow> rows = new ArrayList<>();
+    for (Commitment item : old.items()) {
+      Outcome said = old.saidAfterEnd(item, slot);
+      if (said != null) {
+        rows.add(new EvaluationRow(item, said));
+      }
+    }
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<LocalDateTime> at = times(old.cutoff(period).plusDays(dice.between(2, 9)));
+    String name =
+        Titles.stageSlug(Stage.SELF)
+            + "-"
+            + Titles.periodSlug(period, old.year())
+            + "-"
+            + Spelling.slug(old.unit().name());
+    Look look = look(name).labelled();
+    Dice lot = Dice.of(request.seed(), "rows", old.unit().number(), old.year(), name);
+    SampleUnit parent = units.number(old.unit().parent());
+    OwnSheet sheet = new OwnSheet(request.province(), old.unit(), parent, look, lot);
+    LocalDate written = at.get(0).toLocalDate();
+    sheet.evaluation(old.year(), period, rows, List.of(), null, written);
+    int unusable = (int) rows.stream().filter(row -> !row.isUsable()).count();
+    put(name, at, sheet, new FileStory("OLD_NAME", rows.size(), rows.size(), unusable));
   }
 
   private static List<Commitment> proposals(@Nullable UnitYear next) {
@@ -111,7 +144,8 @@ final class OwnFiles {
         "bo-sung-cam-ket-" + year.year(),
         times(day.plusDays(4)),
         sheet,
-        FileStory.registration(year.registrationStory().name(), added.size(), 0));
+        FileStory.registration(year.registrationStory().name(), added.size(), 0)
+            .telling(List.of(Told.registration(year, added))));
   }
 
   private void register(
@@ -124,7 +158,8 @@ final class OwnFiles {
         "dang-ky-cam-ket-" + year.year() + suffix,
         at,
         sheet,
-        FileStory.registration(year.registrationStory().name(), items.size(), unusable));
+        FileStory.registration(year.registrationStory().name(), items.size(), unusable)
+            .telling(List.of(Told.registration(year, items))));
   }
 
   private void secretRegistration(List<Commitment> items, LocalDate day) {
@@ -213,6 +248,7 @@ final class OwnFiles {
         rows.add(new EvaluationRow(item, said));
       }
     }
+    rows.addAll(year.inheritedRows(new Slot(period, Stage.SELF)));
     return rows;
   }
 
@@ -226,6 +262,9 @@ final class OwnFiles {
       } else if (said != null) {
         rows.add(new EvaluationRow(item, said));
       }
+    }
+    for (EvaluationRow row : year.inheritedRows(new Slot(period, Stage.SELF))) {
+      rows.add(row.said().drops() ? row : row.saying(other(row.item(), period)));
     }
     return rows;
   }
@@ -260,16 +299,17 @@ final class OwnFiles {
     sheet.evaluation(year.year(), period, rows, proposals, below, written);
     EvaluationStory story = year.evaluationStory(period);
     boolean stranger = story == EvaluationStory.UNMATCHED_ROW;
-    int unusable = (int) rows.stream().filter(row -> row.said().quarantined()).count();
+    int unusable = (int) rows.stream().filter(row -> !row.isUsable()).count();
     put(
         Titles.stageSlug(Stage.SELF) + "-" + Titles.periodSlug(period, year.year()) + suffix,
         at,
         sheet,
         new FileStory(
-            name(story),
-            rows.size() + proposals.size(),
-            rows.size(),
-            unusable + (stranger ? 1 : 0)));
+                name(story),
+                rows.size() + proposals.size(),
+                rows.size(),
+                unusable + (stranger ? 1 : 0))
+            .telling(List.of(Told.evaluation(year, new Slot(period, Stage.SELF), rows))));
   }
 
   private String name(EvaluationStory story) {
@@ -311,7 +351,8 @@ final class OwnFiles {
 
   private void empty(String name, LocalDate day) {
     OwnSheet sheet = sheet("empty" + name);
-    new Letter(sheet.grid(), 6).head("ĐẢNG BỘ TỈNH QUẢNG TRỊ", unit.name(), day);
+    new Letter(request.province(), sheet.grid(), 6)
+        .head(request.province().capitals("ĐẢNG BỘ TỈNH QUẢNG TRỊ"), unit.name(), day);
     put(name, times(day), sheet, FileStory.unread("EMPTY"));
   }
 
@@ -335,7 +376,7 @@ final class OwnFiles {
     Look look = look(subject);
     SampleUnit parent = unit.parent() == 0 ? null : units.number(unit.parent());
     Dice rows = Dice.of(request.seed(), "rows", unit.number(), year.year(), subject);
-    return new OwnSheet(unit, parent, look, rows);
+    return new OwnSheet(request.province(), unit, parent, look, rows);
   }
 
   private void put(String name, List<LocalDateTime> at, OwnSheet sheet, FileStory story) {

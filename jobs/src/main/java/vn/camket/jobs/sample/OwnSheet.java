@@ -10,15 +10,22 @@ import vn.camket.schemas.vocabulary.PeriodKind;
 
 /** The sheet of one letter that a unit writes about itself. */
 final class OwnSheet {
+  private final SampleProvinceName province;
   private final SampleUnit unit;
   private final String superior;
   private final Look look;
   private final Dice dice;
   private final Grid grid = new Grid();
 
-  OwnSheet(SampleUnit unit, @Nullable SampleUnit parent, Look look, Dice dice) {
+  OwnSheet(
+      SampleProvinceName province,
+      SampleUnit unit,
+      @Nullable SampleUnit parent,
+      Look look,
+      Dice dice) {
+    this.province = province;
     this.unit = unit;
-    this.superior = superior(unit, parent);
+    this.superior = province.capitals(superior(unit, parent));
     this.look = look;
     this.dice = dice;
   }
@@ -49,7 +56,7 @@ final class OwnSheet {
       @Nullable String below,
       LocalDate written) {
     Form form = Forms.registration(year);
-    Letter letter = new Letter(grid, form.width());
+    Letter letter = new Letter(province, grid, form.width());
     letter.head(superior, unit.name(), written);
     letter.title("BẢN CAM KẾT TRÁCH NHIỆM NĂM " + year, below);
     labels(letter, signed);
@@ -71,7 +78,7 @@ final class OwnSheet {
       @Nullable String below,
       LocalDate written) {
     Form form = Forms.evaluation(year);
-    Letter letter = new Letter(grid, form.width());
+    Letter letter = new Letter(province, grid, form.width());
     letter.head(superior, unit.name(), written);
     if (!proposals.isEmpty()) {
       letter.title(
@@ -100,7 +107,7 @@ final class OwnSheet {
 
   private void proposals(int year, List<Commitment> proposals) {
     Form form = Forms.registration(year);
-    Letter letter = new Letter(grid, form.width());
+    Letter letter = new Letter(province, grid, form.width());
     letter.title("II. ĐỀ XUẤT NỘI DUNG CAM KẾT TRÁCH NHIỆM NĂM " + year, null);
     labels(letter, null);
     form.addHeadings(grid, look);

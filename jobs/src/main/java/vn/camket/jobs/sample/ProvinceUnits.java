@@ -2,47 +2,84 @@ package vn.camket.jobs.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
 
 /**
- * The units of Quảng Trị from the shipped tables, in one fixed order: root, bodies, districts,
- * communes of 2021, communes of 2025-01-01, communes of 2025-07-01.
+ * The units of a province from its shipped registry and its bodies, in one fixed order: the
+ * province's committee, its bodies, then everyone else as shipped.
  */
 final class ProvinceUnits {
   static final LocalDate OPENING = LocalDate.of(2017, 1, 1);
-  private static final LocalDate SNAPSHOT = LocalDate.of(2021, 11, 1);
-  private static final LocalDate FEWER_COMMUNES = LocalDate.of(2025, 1, 1);
-  private static final String SOURCE = "thanglequoc/vietnamese-provinces-database ";
-  private static final String RECONSTRUCTED = "dựng lại; ngày đầu tham gia cam kết của bộ mẫu";
 
-  private final List<SampleUnit> units = new ArrayList<>();
-  private final Map<String, Integer> districts = new HashMap<>();
+  private final SampleProvinceName province;
+  private final ShippedRegistry shipped;
+  private final Bodies bodies;
+  private final Successions successions;
+  private final Map<String, SampleUnit> byId = new LinkedHashMap<>();
+  private final List<SampleUnit> units;
 
-  private ProvinceUnits() {}
+  private ProvinceUnits(SampleProvinceName province) {
+    this.province = province;
+    this.shipped = new ShippedRegistry(province);
+    this.bodies = new Bodies(province);
+    this.successions = new Successions(events());
+    addRoots();
+    bodies.all().forEach(this::addBody);
+    addPlaces();
+    byId.replaceAll((id, unit) -> unit.withItemsTo(successions.end(unit, byId)));
+    this.units = List.copyOf(byId.values());
+  }
 
-  static ProvinceUnits load() {
-    ProvinceUnits province = new ProvinceUnits();
-    province.addRoot();
-    province.addBodies();
-    province.addPlaces();
+  static ProvinceUnits load(SampleProvinceName province) {
+    return new ProvinceUnits(province);
+  }
+
+  SampleProvinceName province() {
     return province;
+  }
+
+  ShippedRegistry shipped() {
+    return shipped;
+  }
+
+  Bodies bodies() {
+    return bodies;
+  }
+
+  /** Lines of events.csv by column, shipped ones first. */
+  List<Map<String, String>> events() {
+    List<Map<String, String>> events = new ArrayList<>(shipped.events());
+    events.addAll(bodies.events());
+    return events;
   }
 
   List<SampleUnit> all() {
     return units;
   }
 
-  SampleUnit root() {
-    return units.get(0);
+  /** The province's committees one after the other; the last one is in force. */
+  List<SampleUnit> roots() {
+    return units.stream()
+        .filter(unit -> unit.name().equals(province.committee()))
+        .sorted(Comparator.comparing(SampleUnit::from))
+        .toList();
+  }
+
+  /** The province's committee of a day. */
+  SampleUnit rootOn(LocalDate day) {
+    return roots().stream().filter(root -> root.inForce(day)).findFirst().orElseThrow();
   }
 
   SampleUnit number(int number) {
@@ -51,6 +88,24 @@ final class ProvinceUnits {
 
   SampleUnit named(String name) {
     return units.stream().filter(unit -> unit.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  SampleUnit peoplesCommittee() {
+    return units.stream().filter(unit -> unit.kind().equals("UBND")).findFirst().orElseThrow();
+  }
+
+  /** Who took over all of a unit; null when nobody did. */
+  @Nullable SampleUnit successor(SampleUnit unit) {
+    String successor = successions.successor(unit.id());
+    return successor == null ? null : byId.get(successor);
+  }
+
+  /** Units of which all went to a unit, in the order of all units. */
+  List<SampleUnit> predecessors(SampleUnit unit) {
+    return successions.predecessors(unit.id()).stream()
+        .map(this::unit)
+        .sorted(Comparator.comparingInt(SampleUnit::number))
+        .toList();
   }
 
   /** District committees that have communes. */
@@ -62,207 +117,117 @@ final class ProvinceUnits {
         .toList();
   }
 
-  /** Names that a commune of before the reform and one of after it share. */
-  Set<String> namesOnBothSides() {
-    Set<String> before = new HashSet<>();
-    Set<String> both = new HashSet<>();
+  /** Names that more than one unit bears, of whatever time and province. */
+  Set<String> sharedNames() {
+    Set<String> seen = new HashSet<>();
+    Set<String> shared = new HashSet<>();
     for (SampleUnit unit : units) {
-      if (unit.level() == Level.XA && unit.from().isBefore(SchemeName.REFORM)) {
-        before.add(unit.name());
-      } else if (before.contains(unit.name())) {
-        both.add(unit.name());
+      if (!seen.add(unit.name())) {
+        shared.add(unit.name());
       }
     }
-    return both;
+    return shared;
   }
 
-  private void addRoot() {
-    units.add(
-        new SampleUnit(
-            1,
-            "Tỉnh ủy Quảng Trị",
-            "Tỉnh ủy",
-            "TINH_UY",
-            Bloc.DANG,
+  private void addRoots() {
+    shipped
+        .units()
+        .forEach(
+            (id, versions) -> {
+              if (last(versions, "name").equals(province.committee())) {
+                addPlace(id, versions, Collections.emptyNavigableMap(), List.of());
+              }
+            });
+  }
+
+  private void addBody(Body body) {
+    SampleUnit root = byId.values().iterator().next();
+    byId.put(
+        body.id(),
+        SampleUnit.constant(
+            byId.size() + 1,
+            body.id(),
+            body.name(),
+            body.kind(),
+            body.bloc(),
             Level.TINH,
-            OPENING,
-            null,
-            0,
-            0,
-            "45",
-            null,
-            OPENING,
-            "tinhuyquangtri.vn",
-            List.of()));
+            body.from(),
+            body.to(),
+            root.number(),
+            body.otherNames()));
   }
 
-  private void addBodies() {
-    for (Map<String, String> row : ResourceTable.rows("bodies.csv")) {
-      units.add(body(row));
-    }
-  }
-
-  private SampleUnit body(Map<String, String> row) {
-    Bloc bloc = Bloc.valueOf(text(row, "bloc"));
-    String kind = text(row, "kind");
-    String others = text(row, "other_names");
-    return new SampleUnit(
-        units.size() + 1,
-        text(row, "name"),
-        text(row, "short_name"),
-        kind,
-        bloc,
-        Level.TINH,
-        LocalDate.parse(text(row, "valid_from")),
-        day(text(row, "valid_to")),
-        1,
-        stateParent(bloc, kind),
-        null,
-        orNull(text(row, "legal_document")),
-        null,
-        RECONSTRUCTED,
-        others.isEmpty() ? List.of() : List.of(others));
-  }
-
-  /** State bodies stand under the province's people's committee, mass organisations under none. */
-  private static int stateParent(Bloc bloc, String kind) {
-    return bloc == Bloc.NHA_NUOC && !kind.equals("UBND") ? 2 : 0;
-  }
-
+  /** Parents come before their children, so that these know their numbers. */
   private void addPlaces() {
-    Map<String, List<Map<String, String>>> byDay = new LinkedHashMap<>();
-    for (Map<String, String> row : ResourceTable.rows("administrative_units.csv")) {
-      byDay.computeIfAbsent(text(row, "effective_from"), k -> new ArrayList<>()).add(row);
-    }
-    List<Map<String, String>> first = rowsOf(byDay, SNAPSHOT);
-    List<Map<String, String>> second = rowsOf(byDay, FEWER_COMMUNES);
-    first.stream().filter(row -> isDistrict(row)).forEach(this::addDistrict);
-    Set<String> kept = identities(second);
-    Set<String> known = identities(first);
-    for (Map<String, String> row : first) {
-      if (!isDistrict(row)) {
-        LocalDate to = kept.contains(identity(row)) ? SchemeName.REFORM : FEWER_COMMUNES;
-        addCommune(row, OPENING, to, SNAPSHOT, null);
-      }
-    }
-    for (Map<String, String> row : second) {
-      if (!known.contains(identity(row))) {
-        LocalDate from = FEWER_COMMUNES;
-        addCommune(row, from, SchemeName.REFORM, from, "1281/NQ-UBTVQH15");
-      }
-    }
-    for (Map<String, String> row : rowsOf(byDay, SchemeName.REFORM)) {
-      addCommune(row, SchemeName.REFORM, null, SchemeName.REFORM, "19/2025/QĐ-TTg");
+    Map<String, List<Map<String, String>>> places = new LinkedHashMap<>(shipped.units());
+    byId.keySet().forEach(places::remove);
+    Map<String, NavigableMap<LocalDate, String>> parents = shipped.parents();
+    Map<String, List<String>> names = shipped.otherNames();
+    for (Level level : List.of(Level.TINH, Level.HUYEN, Level.XA)) {
+      places.forEach(
+          (id, versions) -> {
+            if (last(versions, "level").equals(level.name())) {
+              addPlace(
+                  id,
+                  versions,
+                  parents.getOrDefault(id, Collections.emptyNavigableMap()),
+                  names.getOrDefault(id, List.of()));
+            }
+          });
     }
   }
 
-  private static List<Map<String, String>> rowsOf(
-      Map<String, List<Map<String, String>>> byDay, LocalDate day) {
-    return byDay.getOrDefault(day.toString(), List.of());
-  }
-
-  private static boolean isDistrict(Map<String, String> row) {
-    return text(row, "level").equals("district");
-  }
-
-  /** Same code and same name: a code under another name is another commune. */
-  private static String identity(Map<String, String> row) {
-    return text(row, "code") + " " + text(row, "full_name");
-  }
-
-  private static Set<String> identities(List<Map<String, String>> rows) {
-    Set<String> identities = new HashSet<>();
-    rows.forEach(row -> identities.add(identity(row)));
-    return identities;
-  }
-
-  private void addDistrict(Map<String, String> row) {
-    Place place = Place.of(text(row, "full_name"));
-    boolean twoSpellings = place.name().equals("Đa Krông");
-    String name = place.committee() + " " + (twoSpellings ? "Đakrông" : place.name());
-    districts.put(text(row, "code"), units.size() + 1);
-    units.add(
+  private void addPlace(
+      String id,
+      List<Map<String, String>> versions,
+      NavigableMap<LocalDate, String> parentIds,
+      List<String> otherNames) {
+    LocalDate from = from(versions.get(0));
+    int number = byId.size() + 1;
+    String name = last(versions, "name");
+    NavigableMap<LocalDate, String> names = new TreeMap<>();
+    versions.forEach(version -> names.put(from(version), ShippedRegistry.text(version, "name")));
+    NavigableMap<LocalDate, Integer> parents = new TreeMap<>(Map.of(from, 0));
+    parentIds.forEach((day, parent) -> parents.put(day, unit(parent).number()));
+    byId.put(
+        id,
         new SampleUnit(
-            units.size() + 1,
+            number,
+            id,
+            Spelling.slug(name) + "-" + number,
             name,
-            name,
-            place.kind(),
-            Bloc.DIA_PHUONG,
-            Level.HUYEN,
-            OPENING,
-            SchemeName.REFORM,
-            1,
-            0,
-            text(row, "code"),
-            null,
-            OPENING,
-            "tinhuyquangtri.vn; " + SOURCE + text(row, "release"),
-            twoSpellings ? List.of("Huyện ủy Đa Krông") : List.of()));
-  }
-
-  private void addCommune(
-      Map<String, String> row,
-      LocalDate from,
-      @Nullable LocalDate to,
-      LocalDate namedFrom,
-      @Nullable String legalDocument) {
-    Place place = Place.of(text(row, "full_name"));
-    String name = place.committee() + " " + place.name();
-    units.add(
-        new SampleUnit(
-            units.size() + 1,
-            name,
-            place.word() + " " + place.name(),
-            place.kind(),
-            Bloc.DIA_PHUONG,
-            Level.XA,
+            last(versions, "kind"),
+            Bloc.valueOf(last(versions, "bloc")),
+            Level.valueOf(last(versions, "level")),
             from,
-            to,
-            districts.getOrDefault(text(row, "parent_code"), 1),
-            0,
-            text(row, "code"),
-            legalDocument,
-            namedFrom,
-            SOURCE + text(row, "release"),
-            List.of()));
+            ShippedRegistry.day(versions.get(versions.size() - 1), "valid_to"),
+            null,
+            parents.firstEntry().getValue(),
+            name.equals(province.committee()) ? from : firstDayBelowRoot(parentIds),
+            names,
+            parents,
+            otherNames));
   }
 
-  private static String text(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "");
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    return text.isEmpty() ? null : LocalDate.parse(text);
-  }
-
-  /** An administrative place and what its Party committee is called. */
-  private record Place(String word, String name, String committee, String kind) {
-    static Place of(String fullName) {
-      for (String[] type : TYPES) {
-        if (fullName.startsWith(type[0] + " ")) {
-          String name = fullName.substring(type[0].length() + 1);
-          return new Place(type[0], name, type[1], type[2]);
-        }
+  /** The first day on which a unit stands below the province's committee. */
+  private @Nullable LocalDate firstDayBelowRoot(NavigableMap<LocalDate, String> parents) {
+    for (Map.Entry<LocalDate, String> parent : parents.entrySet()) {
+      if (unit(parent.getValue()).reportsFrom() != null) {
+        return parent.getKey();
       }
-      throw new IllegalStateException("no type of place in " + fullName);
     }
+    return null;
+  }
 
-    private static final String[][] TYPES = {
-      {"Thành phố", "Thành ủy", "THANH_UY"},
-      {"Thị xã", "Thị ủy", "THI_UY"},
-      {"Thị trấn", committee("Thị trấn"), "DANG_UY_THI_TRAN"},
-      {"Huyện", "Huyện ủy", "HUYEN_UY"},
-      {"Phường", committee("Phường"), "DANG_UY_PHUONG"},
-      {"Đặc khu", committee("Đặc khu"), "DANG_UY_DAC_KHU"},
-      {"Xã", committee("Xã"), "DANG_UY_XA"},
-    };
+  private SampleUnit unit(String id) {
+    return Objects.requireNonNull(byId.get(id), id);
+  }
 
-    private static String committee(String word) {
-      return "Đảng ủy " + word.toLowerCase(Locale.ROOT);
-    }
+  private static LocalDate from(Map<String, String> version) {
+    return LocalDate.parse(ShippedRegistry.text(version, "valid_from"));
+  }
+
+  private static String last(List<Map<String, String>> versions, String column) {
+    return ShippedRegistry.text(versions.get(versions.size() - 1), column);
   }
 }

@@ -5,132 +5,152 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Bloc;
+import vn.camket.schemas.vocabulary.Level;
 import vn.camket.schemas.vocabulary.Stage;
 
-/** Writes home.yaml and the registry of the sample. */
+/** Writes home.yaml and the registry of the sample: what is shipped, then what is added to it. */
 final class RegistryFiles implements AutoCloseable {
+  private static final String EVENT_COLUMNS =
+      "event_id,kind,unit_id,successor_unit_id,effective_date,extent,weight,weight_basis,"
+          + "legal_document,legal_date,observed_date,evidence,source,recorded_at";
+  private static final String RECONSTRUCTED = "dựng lại; ngày đầu tham gia cam kết của bộ mẫu";
+
   private final Path home;
   private final Writer units;
   private final Writer parents;
   private final Writer names;
+  private final Writer events;
   private final Writer senders;
 
-  RegistryFiles(Path home) throws IOException {
+  RegistryFiles(Path home, ShippedRegistry shipped) throws IOException {
     this.home = home;
-    this.units =
-        open(
-            "units.csv",
-            "unit_id,valid_from,valid_to,kind,bloc,level,name,short_name,official_code,"
-                + "legal_document,evidence,source,recorded_at");
-    this.parents = open("parents.csv", "unit_id,tree,parent_unit_id,valid_from,valid_to");
-    this.names = open("names.csv", "unit_id,name,valid_from,valid_to");
-    this.senders = open("senders.csv", "sender,unit_id");
+    this.units = open("units.csv", shipped.text("units.csv"));
+    this.parents = open("parents.csv", shipped.text("parents.csv"));
+    this.names = open("names.csv", shipped.text("names.csv"));
+    this.events = open("events.csv", shipped.text("events.csv"));
+    this.senders = open("senders.csv", "sender,unit_id\n");
   }
 
-  private Writer open(String name, String heading) throws IOException {
+  private Writer open(String name, String content) throws IOException {
     Path folder = Files.createDirectories(home.resolve("registry"));
     Writer writer = Files.newBufferedWriter(folder.resolve(name));
-    writer.write(heading + "\n");
+    writer.write(content);
     return writer;
   }
 
-  void add(SampleUnit unit) throws IOException {
-    if (unit.number() == 1) {
-      root(unit);
-    } else {
-      versions(unit);
-    }
-    parent(unit, "PARTY", unit.parent());
-    parent(unit, unit.bloc() == Bloc.MTTQ_DOAN_THE ? "FRONT" : "STATE", unit.stateParent());
-    for (String name : unit.otherNames()) {
-      names.write(CsvFile.line(List.of(unit.id(), name, day(unit.from()), day(unit.to()))));
-    }
+  /** A unit that may send files. */
+  void addSender(SampleUnit unit) throws IOException {
     senders.write(CsvFile.line(List.of(unit.sender(), unit.id())));
   }
 
-  /** The merged province took over the code of the place of its seat. */
-  private void root(SampleUnit root) throws IOException {
-    LocalDate merger = SchemeName.REFORM;
-    version(root, root.from(), merger, root.code(), null, true, root.source());
-    version(root, merger, null, "44", "202/2025/QH15", true, "19/2025/QĐ-TTg");
-  }
-
-  /** What no named source gives before a day is a version of its own, reconstructed. */
-  private void versions(SampleUnit unit) throws IOException {
-    LocalDate named = unit.namedFrom();
-    if (named == null || !named.isAfter(unit.from())) {
-      version(
-          unit,
-          unit.from(),
-          unit.to(),
-          unit.code(),
-          unit.legalDocument(),
-          named != null,
-          unit.source());
-      return;
+  /** A body below the province's committees, one after the other, and in its other tree. */
+  void add(Body body, List<SampleUnit> roots, SampleUnit peoplesCommittee) throws IOException {
+    unit(
+        List.of(
+            body.id(),
+            day(body.from()),
+            day(body.to()),
+            body.kind(),
+            body.bloc().name(),
+            Level.TINH.name(),
+            body.name(),
+            body.shortName(),
+            "",
+            body.legalDocument() == null ? "" : body.legalDocument(),
+            "RECONSTRUCTED",
+            RECONSTRUCTED,
+            ""));
+    for (SampleUnit root : roots) {
+      parent(body, "PARTY", root);
+      if (body.bloc() == Bloc.MTTQ_DOAN_THE) {
+        parent(body, "FRONT", root);
+      }
     }
-    version(unit, unit.from(), named, unit.code(), null, false, "dựng lại từ danh sách 2021-11-01");
-    version(unit, named, unit.to(), unit.code(), unit.legalDocument(), true, unit.source());
+    if (body.isBelowPeoplesCommittee()) {
+      parent(body, "STATE", peoplesCommittee);
+    }
+    for (String name : body.otherNames()) {
+      names.write(CsvFile.line(List.of(body.id(), name, day(body.from()), day(body.to()))));
+    }
   }
 
-  private void version(
-      SampleUnit unit,
-      LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable String code,
-      @Nullable String document,
-      boolean named,
-      String source)
+  /** The days that both are in force, if there are any. */
+  private void parent(Body body, String tree, SampleUnit parent) throws IOException {
+    LocalDate from = body.from().isBefore(parent.from()) ? parent.from() : body.from();
+    LocalDate to = earlier(body.to(), parent.to());
+    if (to == null || from.isBefore(to)) {
+      link(body.id(), tree, parent.id(), from, to);
+    }
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
+  }
+
+  /** A unit of a larger sample. */
+  void addGenerated(SampleUnit unit, SampleUnit parent) throws IOException {
+    unit(
+        List.of(
+            unit.id(),
+            day(unit.from()),
+            day(unit.to()),
+            unit.kind(),
+            unit.bloc().name(),
+            unit.level().name(),
+            unit.name(),
+            unit.name(),
+            "",
+            "",
+            "RECONSTRUCTED",
+            "sinh ra để thử tải",
+            ""));
+    link(unit.id(), "PARTY", parent.id(), unit.from(), unit.to());
+    addSender(unit);
+  }
+
+  /** A line of events.csv. */
+  void add(Map<String, String> event) throws IOException {
+    List<String> cells = new ArrayList<>();
+    for (String column : EVENT_COLUMNS.split(",", -1)) {
+      cells.add(ShippedRegistry.text(event, column));
+    }
+    events.write(CsvFile.line(cells));
+  }
+
+  private void unit(List<String> cells) throws IOException {
+    units.write(CsvFile.line(cells));
+  }
+
+  private void link(String unit, String tree, String parent, LocalDate from, @Nullable LocalDate to)
       throws IOException {
-    units.write(
-        CsvFile.line(
-            List.of(
-                unit.id(),
-                day(from),
-                day(to),
-                unit.kind(),
-                unit.bloc().name(),
-                unit.level().name(),
-                unit.name(),
-                unit.shortName(),
-                code == null ? "" : code,
-                document == null ? "" : document,
-                named ? "NAMED_SOURCE" : "RECONSTRUCTED",
-                source,
-                "")));
-  }
-
-  private void parent(SampleUnit unit, String tree, int number) throws IOException {
-    if (number > 0) {
-      parents.write(
-          CsvFile.line(
-              List.of(unit.id(), tree, SampleUnit.idOf(number), day(unit.from()), day(unit.to()))));
-    }
+    parents.write(CsvFile.line(List.of(unit, tree, parent, day(from), day(to))));
   }
 
   private static String day(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
   }
 
-  static void writeHome(SampleRequest request) throws IOException {
+  static void writeHome(SampleRequest request, SampleUnit root) throws IOException {
     Files.writeString(
         request.home().resolve("home.yaml"),
         "schema_version: 1\n"
             + "kind: SAMPLE\n"
-            + "name: Quảng Trị (dữ liệu mẫu)\n"
-            + "province_unit_id: u00001\n"
+            + ("name: " + request.province().text() + " (dữ liệu mẫu)\n")
+            + ("province_unit_id: " + root.id() + "\n")
             + ("sample_end: " + request.end() + "\n")
             + ("seed: " + request.seed() + "\n"));
   }
 
-  void writeSchemes() throws IOException {
+  void writeSchemes(SampleUnit root) throws IOException {
     StringBuilder yaml = new StringBuilder("schemes:\n");
     scheme(
         yaml,
+        root,
         SchemeName.CK_TINH,
         "Cam kết trách nhiệm với Ban Thường vụ Tỉnh ủy",
         "Responsibility commitments to the Provincial Standing Board",
@@ -138,6 +158,7 @@ final class RegistryFiles implements AutoCloseable {
         null);
     scheme(
         yaml,
+        root,
         SchemeName.CK_HUYEN,
         "Cam kết trách nhiệm với Ban Thường vụ cấp ủy cấp huyện",
         "Responsibility commitments to the District Standing Boards",
@@ -145,6 +166,7 @@ final class RegistryFiles implements AutoCloseable {
         SchemeName.REFORM);
     scheme(
         yaml,
+        root,
         SchemeName.CK_XA,
         "Cam kết trách nhiệm của cấp xã với Ban Thường vụ Tỉnh ủy",
         "Responsibility commitments of communes to the Provincial Standing Board",
@@ -156,6 +178,7 @@ final class RegistryFiles implements AutoCloseable {
   /** One counterparty can be named; each district's own board is the parent of its communes. */
   private static void scheme(
       StringBuilder yaml,
+      SampleUnit root,
       SchemeName scheme,
       String vi,
       String en,
@@ -166,7 +189,7 @@ final class RegistryFiles implements AutoCloseable {
     yaml.append("    name_en: ").append(en).append('\n');
     yaml.append("    kind: RESPONSIBILITY_COMMITMENT\n");
     yaml.append("    counterparty_unit_id:")
-        .append(scheme == SchemeName.CK_HUYEN ? "" : " u00001")
+        .append(scheme == SchemeName.CK_HUYEN ? "" : " " + root.id())
         .append("\n");
     yaml.append("    signatory_kinds: [").append(scheme.kinds()).append("]\n");
     yaml.append("    opens: ").append(opens).append('\n');
@@ -193,6 +216,7 @@ final class RegistryFiles implements AutoCloseable {
     units.close();
     parents.close();
     names.close();
+    events.close();
     senders.close();
   }
 }

@@ -30,7 +30,8 @@ final class ResourceTable {
     return rows;
   }
 
-  private static String text(String name) {
+  /** A shipped file as it is. */
+  static String text(String name) {
     try (@Nullable InputStream in = ResourceTable.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("shipped table is missing: " + name);

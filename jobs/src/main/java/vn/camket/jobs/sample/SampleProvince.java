@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,15 +22,16 @@ public final class SampleProvince {
   private static final String WRITING = ".sample-being-written";
 
   private final SampleRequest request;
-  private final ProvinceUnits units = ProvinceUnits.load();
+  private final ProvinceUnits units;
   private final Channels channels;
   private final UnitYears model;
   private final Inbox inbox;
 
   private SampleProvince(SampleRequest request) {
     this.request = request;
-    this.channels = new Channels(request.seed(), units.namesOnBothSides());
-    this.model = new UnitYears(request, channels, counts2020());
+    this.units = ProvinceUnits.load(request.province());
+    this.channels = new Channels(request.seed(), request.province());
+    this.model = new UnitYears(request, channels, units, counts2020());
     this.inbox = new Inbox(request.home(), request.end());
   }
 
@@ -93,8 +94,7 @@ public final class SampleProvince {
   }
 
   private SampleSummary write(Consumer<String> progress) throws IOException {
-    List<List<UnitYear>> byUnit = new ArrayList<>();
-    units.all().forEach(unit -> byUnit.add(model.of(unit)));
+    List<List<UnitYear>> byUnit = model.all();
     progress.accept("model of " + units.all().size() + " units made");
     for (List<UnitYear> years : byUnit) {
       writeOwnFiles(years);
@@ -108,9 +108,10 @@ public final class SampleProvince {
     writeExtra(extra, progress);
     writeRegistry(extra);
     writeTruth(byUnit, extra);
+    HandoverTruth.write(request.home(), byUnit);
     inbox.writeArrivals();
     // Last, so that a sample that was killed while being written is no home.
-    RegistryFiles.writeHome(request);
+    RegistryFiles.writeHome(request, units.rootOn(request.end()));
     Files.delete(request.home().resolve(WRITING));
     progress.accept("registry and truth written");
     return new SampleSummary(
@@ -136,23 +137,51 @@ public final class SampleProvince {
     for (int year = request.firstYear();
         year <= request.lastYear() && extra.districts() > 0;
         year++) {
-      extra.write(year, model, units.root(), inbox);
+      extra.write(year, model, units.rootOn(LocalDate.of(year, 1, 1)), inbox);
       progress.accept("added communes of " + year + "; evaluation rows: " + inbox.evaluationRows());
     }
   }
 
   private void writeRegistry(ExtraDistricts extra) throws IOException {
-    try (RegistryFiles registry = new RegistryFiles(request.home())) {
-      for (SampleUnit unit : units.all()) {
-        registry.add(unit);
+    try (RegistryFiles registry = new RegistryFiles(request.home(), units.shipped())) {
+      for (Body body : units.bodies().all()) {
+        registry.add(body, units.roots(), units.peoplesCommittee());
       }
-      for (int index = 0; index < extra.districts(); index++) {
-        registry.add(extra.district(index));
-        for (SampleUnit commune : extra.communes(index)) {
-          registry.add(commune);
+      for (Map<String, String> event : units.bodies().events()) {
+        registry.add(event);
+      }
+      for (SampleUnit unit : units.all()) {
+        if (unit.reportsFrom() != null) {
+          registry.addSender(unit);
         }
       }
-      registry.writeSchemes();
+      for (int index = 0; index < extra.districts(); index++) {
+        SampleUnit district = extra.district(index);
+        registry.addGenerated(district, units.rootOn(ProvinceUnits.OPENING));
+        for (SampleUnit commune : extra.communes(index)) {
+          registry.addGenerated(commune, district);
+        }
+      }
+      registry.writeSchemes(units.rootOn(request.end()));
+    }
+    duties().write(request.home());
+  }
+
+  private SampleDuties duties() {
+    return new SampleDuties(request, units::rootOn);
+  }
+
+  private void writeObligations(ExtraDistricts extra) throws IOException {
+    try (ObligationTruth truth = new ObligationTruth(request, duties())) {
+      for (SampleUnit unit : units.all()) {
+        truth.tell(unit, inbox.receipts());
+      }
+      for (int index = 0; index < extra.districts(); index++) {
+        truth.tell(extra.district(index), inbox.receipts());
+        for (SampleUnit commune : extra.communes(index)) {
+          truth.tell(commune, extra.receipts(model.alone(commune)));
+        }
+      }
     }
   }
 
@@ -166,17 +195,21 @@ public final class SampleProvince {
           truth.tell(model.alone(commune));
         }
       }
+      writeObligations(extra);
       truth.tellFiles(inbox.files());
       truth.tellSchemes();
     }
   }
 
-  /** The 59 units of 2020 sign 224 task groups together, a number that a source gives. */
+  /** The 59 units of Quảng Trị in 2020 sign 224 task groups together: a source gives the number. */
   private Map<Integer, Integer> counts2020() {
     Map<Integer, Integer> counts = new HashMap<>();
+    if (request.province() != SampleProvinceName.QUANG_TRI) {
+      return counts;
+    }
     List<SampleUnit> signatories =
         units.all().stream()
-            .filter(unit -> SchemeName.of(unit) == SchemeName.CK_TINH)
+            .filter(unit -> SchemeName.of(unit, 2020) == SchemeName.CK_TINH)
             .filter(unit -> channels.signs(unit, 2020))
             .toList();
     int sum = 0;

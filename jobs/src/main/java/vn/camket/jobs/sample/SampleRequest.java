@@ -14,8 +14,10 @@ import java.time.LocalDate;
  *     written as CSV only, so that there are about X times as many evaluation rows. Scale 1 over
  *     2017-2026 holds about 30,000 evaluation rows, so 34 reaches a million. The added communes are
  *     signatories of the district scheme, hence the years must begin before 2025-07-01.
+ * @param province the province
  */
-public record SampleRequest(Path home, long seed, int firstYear, int lastYear, double scale) {
+public record SampleRequest(
+    Path home, long seed, int firstYear, int lastYear, double scale, SampleProvinceName province) {
   static final int FIRST_YEAR = 2017;
   static final int LAST_YEAR = 2026;
   private static final double MOST = 400;
@@ -34,6 +36,11 @@ public record SampleRequest(Path home, long seed, int firstYear, int lastYear, d
     if (!(scale >= 1 && scale <= MOST)) {
       throw new IllegalArgumentException("scale must be between 1 and 400, but is " + scale);
     }
+  }
+
+  /** A sample of Quảng Trị. */
+  public SampleRequest(Path home, long seed, int firstYear, int lastYear, double scale) {
+    this(home, seed, firstYear, lastYear, scale, SampleProvinceName.QUANG_TRI);
   }
 
   /** The day to which everything of the sample is recorded; its business date. */

@@ -49,11 +49,14 @@ enum SchemeName {
     return days;
   }
 
-  /** The scheme that a unit signs; CK_TINH for every body that is no commune. */
-  static SchemeName of(SampleUnit unit) {
+  /**
+   * The scheme that a unit signs in a year; CK_TINH for every body that is no commune. A commune
+   * that lived through the reform signs with its district for the last time in that year.
+   */
+  static SchemeName of(SampleUnit unit, int year) {
     if (!COMMITTEES.contains(unit.kind())) {
       return CK_TINH;
     }
-    return unit.from().isBefore(REFORM) ? CK_HUYEN : CK_XA;
+    return unit.from().isBefore(REFORM) && year <= REFORM.getYear() ? CK_HUYEN : CK_XA;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.DuePrecision;
@@ -23,26 +25,63 @@ import vn.camket.schemas.vocabulary.Stage;
 final class UnitYears {
   private final SampleRequest request;
   private final Channels channels;
+  private final ProvinceUnits units;
   private final Map<Integer, Integer> counts2020;
-  private final ItemTexts texts = new ItemTexts();
+  private final Set<String> sharedNames;
+  private final ItemTexts texts;
+  private final Map<Integer, List<UnitYear>> made = new TreeMap<>();
 
-  UnitYears(SampleRequest request, Channels channels, Map<Integer, Integer> counts2020) {
+  UnitYears(
+      SampleRequest request,
+      Channels channels,
+      ProvinceUnits units,
+      Map<Integer, Integer> counts2020) {
     this.request = request;
     this.channels = channels;
+    this.units = units;
     this.counts2020 = counts2020;
+    this.sharedNames = units.sharedNames();
+    this.texts = new ItemTexts(request.province());
   }
 
-  /** The unit's years within the request, in order. */
-  List<UnitYear> of(SampleUnit unit) {
+  /** The years of all units within the request, in order of units and years. */
+  List<List<UnitYear>> all() {
+    units.all().forEach(this::make);
+    return List.copyOf(made.values());
+  }
+
+  /** Predecessors first: what is left of them goes on under their successor. */
+  private void make(SampleUnit unit) {
+    if (made.containsKey(unit.number())) {
+      return;
+    }
+    List<SampleUnit> predecessors = units.predecessors(unit);
+    predecessors.forEach(this::make);
     List<UnitYear> years = new ArrayList<>();
     @Nullable UnitYear before = null;
     for (int year = request.firstYear(); year <= request.lastYear(); year++) {
-      before = channels.signs(unit, year) ? new Maker(unit, year, before).make() : null;
+      before =
+          channels.signs(unit, year) ? new Maker(unit, year, before, predecessors).make() : null;
       if (before != null) {
+        before.predecessors().forEach(this::replace);
         years.add(before);
       }
     }
-    return years;
+    made.put(unit.number(), years);
+  }
+
+  private void replace(UnitYear handed) {
+    List<UnitYear> years = new ArrayList<>(of(handed.unit()));
+    years.replaceAll(year -> year.year() == handed.year() ? handed : year);
+    made.put(handed.unit().number(), years);
+  }
+
+  private List<UnitYear> of(SampleUnit unit) {
+    return made.getOrDefault(unit.number(), List.of());
+  }
+
+  private Optional<UnitYear> of(SampleUnit unit, int year) {
+    return of(unit).stream().filter(made -> made.year() == year).findFirst();
   }
 
   /** All years of a unit whose items go from no year to the next. */
@@ -57,7 +96,7 @@ final class UnitYears {
   /** One year of a unit whose items go from no year to the next; empty when it does not sign. */
   Optional<UnitYear> alone(SampleUnit unit, int year) {
     return channels.signs(unit, year)
-        ? Optional.of(new Maker(unit, year, null).make())
+        ? Optional.of(new Maker(unit, year, null, List.of()).make())
         : Optional.empty();
   }
 
@@ -81,11 +120,24 @@ final class UnitYears {
     private final List<PeriodKind> ownSelf;
     private final boolean proposed;
 
-    Maker(SampleUnit unit, int year, @Nullable UnitYear before) {
-      this.unit = unit;
+    /** The year of those that ended within it, and the last year of those that ended before it. */
+    private final List<UnitYear> ended;
+
+    private final List<UnitYear> endedBefore;
+    private final Set<String> taken;
+
+    Maker(SampleUnit unit, int year, @Nullable UnitYear before, List<SampleUnit> predecessors) {
+      this.ended = predecessors.stream().flatMap(p -> of(p, year).stream()).toList();
+      this.endedBefore =
+          predecessors.stream()
+              .filter(p -> of(p, year).isEmpty())
+              .flatMap(p -> of(p, year - 1).stream())
+              .toList();
+      this.taken = taken(predecessors, year, before);
+      this.unit = unit.inYear(year);
       this.year = year;
       this.before = before;
-      this.scheme = SchemeName.of(unit);
+      this.scheme = SchemeName.of(unit, year);
       this.regime = ReviewCalendar.regime(scheme, unit.bloc());
       this.dice = Dice.of(request.seed(), "unit-year", unit.number(), year);
       this.own = channels.sendsOwnRegistration(unit, year);
@@ -95,6 +147,21 @@ final class UnitYears {
       this.stated = own ? !dice.chance(0.05) : channels.listStatesSigning(unit, year);
       this.signedOn = stated ? channels.signingDay(unit, year) : unstatedSigning();
       this.proposed = before != null && proposalsArrive(before);
+    }
+
+    /** Words of the unit's line in this year and the one before. */
+    private static Set<String> words(List<UnitYear> years) {
+      Set<String> words = new HashSet<>();
+      years.forEach(year -> year.items().forEach(item -> words.add(item.text())));
+      return words;
+    }
+
+    private Set<String> taken(List<SampleUnit> predecessors, int now, @Nullable UnitYear last) {
+      List<UnitYear> years = new ArrayList<>(last == null ? List.of() : List.of(last));
+      for (SampleUnit predecessor : predecessors) {
+        of(predecessor).stream().filter(y -> y.year() >= now - 1).forEach(years::add);
+      }
+      return words(years);
     }
 
     /** Proposals come in the unit's own file at the end of the year before. */
@@ -141,16 +208,24 @@ final class UnitYears {
     }
 
     UnitYear make() {
-      List<Commitment> items = items();
+      Map<UnitYear, Handover> handovers = handovers();
+      List<Commitment> items = items(handovers);
       Map<PeriodKind, EvaluationStory> evaluations = new EnumMap<>(PeriodKind.class);
       items = story == RegistrationStory.MISSING ? List.of() : told(items);
       List<Commitment> proposals = proposed ? proposals(items) : List.of();
       Map<String, Map<Slot, Outcome>> outcomes = new LinkedHashMap<>();
+      Map<String, Map<Slot, Outcome>> afterEnd = new LinkedHashMap<>();
       for (Commitment item : items) {
-        outcomes.put(item.key(), outcomes(item));
+        Map<Slot, Outcome> later = outcomes(item);
+        Map<Slot, Outcome> said = new LinkedHashMap<>(later);
+        said.keySet().removeIf(slot -> !inForceAt(slot));
+        later.keySet().removeIf(this::inForceAt);
+        outcomes.put(item.key(), said);
+        afterEnd.put(item.key(), later);
       }
+      boolean inherits = handovers.containsValue(Handover.READDRESSED);
       for (PeriodKind period : ownSelf) {
-        EvaluationStory evaluation = evaluationStory(period, proposals, outcomes);
+        EvaluationStory evaluation = evaluationStory(period, proposals, outcomes, inherits);
         evaluations.put(period, evaluation);
         afflict(evaluation, period, items, outcomes);
       }
@@ -168,10 +243,73 @@ final class UnitYears {
           evaluations,
           items,
           proposals,
-          outcomes);
+          outcomes,
+          afterEnd,
+          null,
+          handed(items, handovers));
     }
 
-    private List<Commitment> items() {
+    private boolean inForceAt(Slot slot) {
+      return unit.inForce(ReviewCalendar.cutoff(regime, year, slot.period()));
+    }
+
+    /** How each predecessor that ended within the year is reported. */
+    private Map<UnitYear, Handover> handovers() {
+      Map<UnitYear, Handover> handovers = new LinkedHashMap<>();
+      for (UnitYear old : ended) {
+        Handover[] all = Handover.values();
+        int[] weights = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+          weights[i] = allowed(all[i], old) ? all[i].weight() : 0;
+        }
+        Dice lot = Dice.of(request.seed(), "handover", old.unit().number(), year);
+        handovers.put(old, all[lot.weighted(weights)]);
+      }
+      return handovers;
+    }
+
+    private boolean allowed(Handover how, UnitYear old) {
+      boolean signed = !old.registrationStory().signsNothing();
+      return switch (how) {
+        case SILENT -> true;
+        case OLD_NAME -> signed && !sharedNames.contains(old.unit().name());
+        case READDRESSED -> signed && !story.signsNothing() && old.regime() == regime;
+        case ANEW ->
+            signed
+                && !story.signsNothing()
+                && old.regime() == regime
+                && unit.from().equals(old.unit().to());
+      };
+    }
+
+    private List<UnitYear> handed(List<Commitment> items, Map<UnitYear, Handover> handovers) {
+      Set<String> anew = new HashSet<>();
+      items.stream().flatMap(i -> Stream.ofNullable(i.carriedFrom())).forEach(anew::add);
+      Set<String> ambiguous = UnitYear.ambiguousTexts(ended);
+      List<UnitYear> handed = new ArrayList<>();
+      handovers.forEach((old, how) -> handed.add(handed(old, how, anew, ambiguous)));
+      return handed;
+    }
+
+    private static UnitYear handed(
+        UnitYear old, Handover how, Set<String> anew, Set<String> ambiguous) {
+      List<Commitment> items = new ArrayList<>(old.items());
+      items.replaceAll(
+          i -> anew.contains(i.key()) ? i.fated(Commitment.Fate.SIGNED_ANEW, null) : i);
+      Map<String, Map<Slot, Outcome>> outcomes = new LinkedHashMap<>();
+      for (Commitment item : old.items()) {
+        Map<Slot, Outcome> said =
+            new LinkedHashMap<>(old.outcomes().getOrDefault(item.key(), Map.of()));
+        boolean told = how == Handover.READDRESSED && !ambiguous.contains(item.text());
+        if (told || how == Handover.OLD_NAME) {
+          said.putAll(old.afterEnd().getOrDefault(item.key(), Map.of()));
+        }
+        outcomes.put(item.key(), said);
+      }
+      return old.handed(how, items, outcomes);
+    }
+
+    private List<Commitment> items(Map<UnitYear, Handover> handovers) {
       int count =
           year == 2020
               ? counts2020.getOrDefault(unit.number(), UnitYears.count(request.seed(), unit, year))
@@ -179,7 +317,8 @@ final class UnitYears {
       if (story == RegistrationStory.RESEND_WITHDRAWS || story == RegistrationStory.SUPPLEMENT) {
         count = year == 2020 ? count : Math.max(count, 3);
       }
-      List<Commitment> items = new ArrayList<>(carried(count - 1));
+      List<Commitment> items = new ArrayList<>(anew(handovers, count - 1));
+      items.addAll(carried(items.size(), count - 1));
       Set<Integer> used = new HashSet<>();
       items.forEach(item -> used.add(item.template()));
       if (before != null) {
@@ -187,11 +326,52 @@ final class UnitYears {
         before.proposals().forEach(item -> used.add(item.template()));
       }
       while (items.size() < count) {
-        ItemTexts.ItemText text = texts.next(dice, unit.bloc(), used);
+        ItemTexts.ItemText shared = items.size() == count - 1 ? sharedText() : null;
+        boolean free = shared != null && !used.contains(shared.template());
+        ItemTexts.ItemText text =
+            shared != null && free ? shared : texts.next(dice, unit.bloc(), used, taken);
         used.add(text.template());
         items.add(fresh(items.size() + 1, text));
       }
       return withGap(items);
+    }
+
+    /** Some of what predecessors had signed, in the same words. */
+    private List<Commitment> anew(Map<UnitYear, Handover> handovers, int most) {
+      List<Commitment> anew = new ArrayList<>();
+      Set<String> ambiguous = UnitYear.ambiguousTexts(ended);
+      for (UnitYear old : ended) {
+        for (Commitment item : old.items()) {
+          boolean open =
+              handovers.get(old) == Handover.ANEW
+                  && item.carriedFrom() == null
+                  && !old.afterEnd().getOrDefault(item.key(), Map.of()).isEmpty()
+                  && !ambiguous.contains(item.text());
+          if (open && anew.size() < most && dice.chance(0.7)) {
+            anew.add(continued(anew.size() + 1, item));
+          }
+        }
+      }
+      return anew;
+    }
+
+    /**
+     * A commitment that two units in which one successor's line begins have in the same words, as
+     * when their district gave it to both; null for most units.
+     */
+    private ItemTexts.@Nullable ItemText sharedText() {
+      SampleUnit successor = units.successor(unit);
+      if (successor == null || unit.to() == null || unit.to().getYear() != year) {
+        return null;
+      }
+      List<SampleUnit> line = units.predecessors(successor);
+      boolean asked = Dice.of(request.seed(), "shared", successor.number(), year).chance(0.2);
+      boolean first = line.stream().limit(2).anyMatch(u -> u.number() == unit.number());
+      if (!asked || line.size() < 2 || !first) {
+        return null;
+      }
+      Dice lot = Dice.of(request.seed(), "shared-text", successor.number(), year);
+      return texts.next(lot, unit.bloc(), Set.of());
     }
 
     /** Ordinals with a gap, as after striking a line out. */
@@ -241,14 +421,20 @@ final class UnitYears {
     }
 
     /** Items of the year before that were not done go on, in the same words. */
-    private List<Commitment> carried(int most) {
+    private List<Commitment> carried(int first, int most) {
+      List<UnitYear> line = new ArrayList<>(before == null ? List.of() : List.of(before));
+      line.addAll(endedBefore);
+      Set<String> ambiguous = UnitYear.ambiguousTexts(line);
       List<Commitment> carried = new ArrayList<>();
-      if (before == null || before.registrationStory().signsNothing()) {
-        return carried;
-      }
-      for (Commitment item : before.items()) {
-        if (carried.size() < most && goesOn(before, item) && dice.chance(0.45)) {
-          carried.add(continued(carried.size() + 1, item));
+      for (UnitYear last : line) {
+        for (Commitment item : last.items()) {
+          boolean open =
+              !last.registrationStory().signsNothing()
+                  && goesOn(last, item)
+                  && !ambiguous.contains(item.text());
+          if (open && first + carried.size() < most && dice.chance(0.45)) {
+            carried.add(continued(first + carried.size() + 1, item));
+          }
         }
       }
       return carried;
@@ -319,14 +505,18 @@ final class UnitYears {
         Set<Integer> used = new HashSet<>();
         items.forEach(item -> used.add(item.template()));
         int ordinal = items.get(items.size() - 1).ordinal() + 1;
-        proposals.add(fresh(ordinal, texts.next(dice, unit.bloc(), used)).signed(null));
+        ItemTexts.ItemText text = texts.next(dice, unit.bloc(), used, taken);
+        proposals.add(fresh(ordinal, text).signed(null));
       }
       return proposals;
     }
 
     /** A story that leaves at least one readable row: a file without one supersedes nothing. */
     private EvaluationStory evaluationStory(
-        PeriodKind period, List<Commitment> proposals, Map<String, Map<Slot, Outcome>> outcomes) {
+        PeriodKind period,
+        List<Commitment> proposals,
+        Map<String, Map<Slot, Outcome>> outcomes,
+        boolean inherits) {
       Slot slot = new Slot(period, Stage.SELF);
       long rows = outcomes.values().stream().filter(said -> said.containsKey(slot)).count();
       if (rows < 2) {
@@ -335,7 +525,8 @@ final class UnitYears {
       EvaluationStory[] all = EvaluationStory.values();
       int[] weights = new int[all.length];
       for (int i = 0; i < all.length; i++) {
-        weights[i] = allowed(all[i], period, proposals) ? all[i].weight() : 0;
+        boolean speaks = !inherits || !all[i].saysNothing();
+        weights[i] = speaks && allowed(all[i], period, proposals) ? all[i].weight() : 0;
       }
       return all[dice.weighted(weights)];
     }
@@ -376,7 +567,9 @@ final class UnitYears {
     /** Whether the list that should speak of the unit is lost, or leaves the unit out. */
     private boolean unlisted(Slot slot) {
       boolean list = slot.stage() != Stage.SELF || !ownSelf.contains(slot.period());
-      return list && (channels.listLost(unit, year, slot) || channels.leftOut(unit, year, slot));
+      return list
+          && inForceAt(slot)
+          && (channels.listLost(unit, year, slot) || channels.leftOut(unit, year, slot));
     }
 
     /** Lists: a few rows cannot be read or say nothing; the first ones have no day. */

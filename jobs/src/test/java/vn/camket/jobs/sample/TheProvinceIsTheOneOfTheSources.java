@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.schemas.registry.Registry;
+import vn.camket.schemas.registry.Tree;
+import vn.camket.schemas.registry.UnitVersion;
+import vn.camket.schemas.vocabulary.Level;
 
 /** The whole default sample, written once. */
 class TheProvinceIsTheOneOfTheSources {
@@ -43,12 +48,24 @@ class TheProvinceIsTheOneOfTheSources {
     assertThat(communesOn("2025-07-01")).isEqualTo(78);
   }
 
+  @Test
+  void itsSeventyEightCommunesComeFromTwoProvinces() {
+    assertThat(allCommunesOn("2025-06-30")).hasSize(145 + 119);
+    assertThat(allCommunesOn("2025-07-01")).hasSize(78);
+  }
+
   private static long communesOn(String day) {
-    return sample.rows("registry/units.csv").stream()
-        .filter(row -> row.get(5).equals("XA"))
-        .filter(row -> row.get(1).compareTo(day) <= 0)
-        .filter(row -> row.get(2).isEmpty() || row.get(2).compareTo(day) > 0)
+    Registry registry = Registry.load(sample.home().resolve("registry"));
+    LocalDate on = LocalDate.parse(day);
+    return allCommunesOn(day).stream()
+        .filter(unit -> registry.ancestors(unit.unitId(), Tree.PARTY, on).contains("u00001"))
         .count();
+  }
+
+  private static List<UnitVersion> allCommunesOn(String day) {
+    return Registry.load(sample.home().resolve("registry")).inForceOn(LocalDate.parse(day)).stream()
+        .filter(unit -> unit.level() == Level.XA)
+        .toList();
   }
 
   @Test

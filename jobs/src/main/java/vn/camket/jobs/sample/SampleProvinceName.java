@@ -1,0 +1,57 @@
+package vn.camket.jobs.sample;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The provinces of which a sample can be made. */
+public enum SampleProvinceName {
+  /** Quảng Trị, with Quảng Bình, which it was merged with on 2025-07-01; no commune was split. */
+  QUANG_TRI("Quảng Trị", Set.of("Đảng ủy xã Vĩnh Thái", "Đảng ủy xã Hải Thượng")),
+  /** Quảng Ninh, which was not merged, and of whose communes some were split on 2025-07-01. */
+  QUANG_NINH("Quảng Ninh", Set.of("Đảng ủy xã Minh Châu", "Đảng ủy xã Quan Lạn"));
+
+  private final String text;
+  private final Set<String> reportingCommunes;
+
+  SampleProvinceName(String text, Set<String> reportingCommunes) {
+    this.text = text;
+    this.reportingCommunes = reportingCommunes;
+  }
+
+  /** The province as people write it: {@code Quảng Trị}. */
+  public String text() {
+    return text;
+  }
+
+  /** The province as one types it, and the folder of its shipped registry: {@code quang-tri}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The province of a slug; empty for a word that is none. */
+  public static Optional<SampleProvinceName> ofSlug(String slug) {
+    return Arrays.stream(values()).filter(name -> name.slug().equals(slug)).findFirst();
+  }
+
+  /** Communes that send their own files to the district scheme. */
+  Set<String> reportingCommunes() {
+    return reportingCommunes;
+  }
+
+  /** The name of the province's committee. */
+  String committee() {
+    return "Tỉnh ủy " + text;
+  }
+
+  /** A text that was written for Quảng Trị. */
+  String localised(String text) {
+    return text.replace(QUANG_TRI.text, this.text);
+  }
+
+  /** A text in capitals that was written for Quảng Trị. */
+  String capitals(String text) {
+    return text.replace(Spelling.upper(QUANG_TRI.text), Spelling.upper(this.text));
+  }
+}
