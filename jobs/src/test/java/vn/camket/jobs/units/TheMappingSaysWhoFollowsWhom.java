@@ -109,7 +109,12 @@ class TheMappingSaysWhoFollowsWhom {
     assertThat(now).hasSize(3_321);
     assertThat(reusing).hasSize(3_315);
     assertThat(
-            reusing.stream().filter(p -> !p.name().full().equals(Objects.requireNonNull(old.get(p.code())).name().full())))
+            reusing.stream()
+                .filter(
+                    p ->
+                        !p.name()
+                            .full()
+                            .equals(Objects.requireNonNull(old.get(p.code())).name().full())))
         .hasSize(2_174);
     assertThat(
             reusing.stream()
