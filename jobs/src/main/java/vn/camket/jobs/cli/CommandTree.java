@@ -26,6 +26,7 @@ public final class CommandTree {
     line.addSubcommand(new StatusCommand(terminal));
     line.addSubcommand(new SqlCommand(terminal));
     line.addSubcommand(new FindingsCommand(terminal));
+    line.addSubcommand(new MissingCommand(terminal));
     line.addSubcommand(new ReceiptsCommand(terminal));
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));

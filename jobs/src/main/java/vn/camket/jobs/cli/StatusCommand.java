@@ -32,6 +32,7 @@ import vn.camket.pipeline.landing.Inbox;
 import vn.camket.pipeline.landing.InboxWaiting;
 import vn.camket.pipeline.landing.IngestRequest;
 import vn.camket.schemas.registry.RegistryProblem;
+import vn.camket.schemas.yaml.DataFile;
 
 /** {@code camket status}: the home on one screen. */
 @Command(
@@ -130,7 +131,25 @@ final class StatusCommand implements Callable<Integer> {
       facts.add(new Fact("published_at", "Công bố lúc", release.value("published_at")));
       facts.add(new Fact("arrivals", "Số lần nhận tệp", release.value("arrivals")));
       facts.add(new Fact("rows_quarantined", "Dòng cách ly", release.value("rows_quarantined")));
+      facts.add(missing(mart));
     }
+  }
+
+  /** Reports not sent in the last year of which any has fallen due; an older mart cannot tell. */
+  private static Fact missing(Connection mart) {
+    Rows told = new Rows();
+    new Query(mart, "SELECT 1 FROM duckdb_views() WHERE view_name = 'rpt_obligations'")
+        .writeTo(told);
+    Rows rows = new Rows();
+    if (!told.list().isEmpty()) {
+      new Query(mart, DataFile.shippedText(StatusCommand.class, "missing_now.sql")).writeTo(rows);
+    }
+    return rows.list().isEmpty()
+        ? new Fact("missing_reports", "Chưa gửi", null)
+        : new Fact(
+            "missing_reports",
+            "Chưa gửi (báo cáo đến hạn năm " + rows.only().number("year") + ")",
+            rows.only().value("missing"));
   }
 
   private void prose(List<Fact> facts, List<Run> runs, boolean writing) {

@@ -61,7 +61,7 @@ import vn.camket.jobs.units.UnitImport;
       "Exit codes: 0 done, also with findings; 2 wrong arguments; 5 a file or the registry cannot",
       "be used (nothing written; the message names file and line); 4 another command writes; 8 a file cannot be written."
     })
-final class UnitsImportCommand implements Callable<Integer>, Writes {
+final class UnitsImportCommand implements Callable<Integer> {
   private static final String SHIPPED_LISTS = "thanglequoc/vietnamese-provinces-database";
   private static final String SHIPPED_MAPPING = "tranngocminhhieu/vietnamadminunits";
 

@@ -2,6 +2,7 @@ package vn.camket.jobs.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.RowWriter;
@@ -24,12 +25,26 @@ final class VietnameseHeads implements RowWriter {
           Map.entry("remedy", "Cách xử lý"),
           Map.entry("unit", "Đơn vị"),
           Map.entry("year", "Năm"),
-          Map.entry("arrival_no", "Số lần nhận"));
+          Map.entry("arrival_no", "Số lần nhận"),
+          Map.entry("parent_name", "Cấp trên"),
+          Map.entry("report", "Báo cáo"),
+          Map.entry("due", "Hạn nộp"),
+          Map.entry("days_overdue", "Số ngày quá hạn"),
+          Map.entry("invalid_versions", "Số lần gửi chưa hợp lệ"));
 
   private final RowWriter writer;
 
   VietnameseHeads(RowWriter writer) {
     this.writer = writer;
+  }
+
+  /** The question for some columns of another one, with Vietnamese heads. */
+  static String named(List<String> columns, String sql) {
+    String heads =
+        columns.stream()
+            .map(c -> c + " AS \"" + NAMES.getOrDefault(c, c) + "\"")
+            .collect(Collectors.joining(", "));
+    return "SELECT " + heads + " FROM (\n" + sql + ")";
   }
 
   @Override

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.home.Mart;
 import vn.camket.jobs.output.CsvRows;
 import vn.camket.jobs.output.Query;
@@ -35,15 +37,30 @@ public final class Export {
   /**
    * Writes the file.
    *
-   * @param sql the question
+   * @param sql the question, without question marks
    * @throws QueryException when the database refuses it
    * @throws UncheckedIOException when the file cannot be written
    */
   public Exported write(String sql, ExportFormat format) {
+    return write(sql, format, List.of());
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param sql the question
+   * @param parameters values of its question marks
+   * @throws QueryException when the database refuses it
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public Exported write(
+      String sql, ExportFormat format, List<? extends @Nullable Object> parameters) {
     Path fresh = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Exported exported =
-          format == ExportFormat.PARQUET ? parquet(sql, fresh) : streamed(sql, format, fresh);
+          format == ExportFormat.PARQUET
+              ? parquet(sql, fresh, parameters)
+              : streamed(sql, format, fresh, parameters);
       Files.move(
           fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return exported;
@@ -56,11 +73,12 @@ public final class Export {
     }
   }
 
-  private Exported streamed(String sql, ExportFormat format, Path fresh)
+  private Exported streamed(
+      String sql, ExportFormat format, Path fresh, List<? extends @Nullable Object> parameters)
       throws IOException, SQLException {
     try (Connection connection = Mart.exporting(mart, fresh);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
-      Query query = new Query(connection, sql);
+      Query query = new Query(connection, sql, parameters.toArray());
       if (format == ExportFormat.CSV) {
         return new Exported(query.writeTo(new CsvRows(out, forExcel)), 0);
       }
@@ -69,15 +87,17 @@ public final class Export {
     }
   }
 
-  private Exported parquet(String sql, Path fresh) throws SQLException {
+  private Exported parquet(String sql, Path fresh, List<? extends @Nullable Object> parameters)
+      throws SQLException {
     String question = sql.strip().replaceAll(";+$", "");
     String path = fresh.toString().replace("'", "''");
+    String copy = "COPY (" + question + "\n) TO '" + path + "' (FORMAT parquet, COMPRESSION zstd)";
     try (Connection connection = Mart.exporting(mart, fresh);
-        Statement statement = connection.createStatement()) {
-      long rows =
-          statement.executeUpdate(
-              "COPY (" + question + "\n) TO '" + path + "' (FORMAT parquet, COMPRESSION zstd)");
-      return new Exported(rows, 0);
+        PreparedStatement statement = connection.prepareStatement(copy)) {
+      for (int i = 0; i < parameters.size(); i++) {
+        statement.setObject(i + 1, parameters.get(i));
+      }
+      return new Exported(statement.executeUpdate(), 0);
     }
   }
 

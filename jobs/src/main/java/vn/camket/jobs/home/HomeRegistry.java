@@ -3,6 +3,7 @@ package vn.camket.jobs.home;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.RegistryException;
 import vn.camket.schemas.registry.RegistryProblem;
@@ -13,9 +14,11 @@ import vn.camket.schemas.scheme.SchemeCatalog;
  *
  * @param units units and what happened to them
  * @param schemes commitment schemes
+ * @param obligations who must sign and report
  */
-public record HomeRegistry(Registry units, SchemeCatalog schemes) {
+public record HomeRegistry(Registry units, SchemeCatalog schemes, Obligations obligations) {
   private static final String SCHEMES = "schemes.yaml";
+  private static final String OBLIGATIONS = "obligations.yaml";
 
   /**
    * Reads the folder.
@@ -29,7 +32,9 @@ public record HomeRegistry(Registry units, SchemeCatalog schemes) {
     } catch (RegistryException e) {
       throw new RegistryException(withThoseOfSchemes(folder, e.problems()));
     }
-    return new HomeRegistry(units, SchemeCatalog.load(folder.resolve(SCHEMES), units));
+    SchemeCatalog schemes = SchemeCatalog.load(folder.resolve(SCHEMES), units);
+    Obligations obligations = Obligations.load(folder.resolve(OBLIGATIONS), units, schemes);
+    return new HomeRegistry(units, schemes, obligations);
   }
 
   /** Without units, schemes are read for themselves, so that all is told at once. */

@@ -30,7 +30,8 @@ public final class HomeSkeleton {
           "registry/names.csv",
           "registry/events.csv",
           "registry/senders.csv",
-          "registry/schemes.yaml");
+          "registry/schemes.yaml",
+          "registry/obligations.yaml");
 
   private final Path folder;
   private final String name;

@@ -6,9 +6,11 @@ import vn.camket.jobs.home.Home;
 import vn.camket.pipeline.extract.SecrecyMark;
 import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.normalise.Reference;
+import vn.camket.pipeline.obligation.ObligationRules;
 import vn.camket.schemas.fingerprint.Fingerprint;
 import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.layout.LayoutCatalog;
+import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.star.Star;
@@ -23,6 +25,7 @@ import vn.camket.schemas.vocabulary.Themes;
  * @param file what the home is
  * @param registry the registry in use, which may be an older one
  * @param reference registry, schemes, layouts and words
+ * @param obligations who must sign and report
  * @param secrecy marks of secrecy
  * @param secrecyWords fingerprint of the words that give them
  * @param fingerprint of all of it, and of the version of reader and contracts
@@ -31,9 +34,15 @@ record HomeData(
     HomeFile file,
     RegistryInUse registry,
     Reference reference,
+    Obligations obligations,
     SecrecyMark secrecy,
     String secrecyWords,
     String fingerprint) {
+
+  /** What says who owes what. */
+  ObligationRules rules() {
+    return new ObligationRules(reference.registry(), reference.schemes(), obligations);
+  }
 
   /**
    * Reads them.
@@ -46,6 +55,7 @@ record HomeData(
     RegistryInUse inUse = RegistryInUse.of(home);
     Registry registry = inUse.registry().units();
     SchemeCatalog schemes = inUse.registry().schemes();
+    Obligations obligations = inUse.registry().obligations();
     LayoutCatalog layouts = LayoutCatalog.load(home.paths().layouts());
     Path vocabulary = home.paths().vocabulary();
     StatusAliases statuses = StatusAliases.load(vocabulary);
@@ -57,6 +67,7 @@ record HomeData(
             List.of(
                 registry.fingerprint(),
                 schemes.fingerprint(),
+                obligations.fingerprint(),
                 layouts.fingerprint(),
                 statuses.fingerprint(),
                 themes.fingerprint(),
@@ -68,6 +79,7 @@ record HomeData(
         file,
         inUse,
         Reference.of(registry, schemes, layouts, words, statuses, themes),
+        obligations,
         new SecrecyMark(secrecy),
         Fingerprint.of(secrecy),
         fingerprint);

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.camket.pipeline.normalise.Reference;
+import vn.camket.schemas.obligation.Amendment;
+import vn.camket.schemas.obligation.ObligationRule;
+import vn.camket.schemas.obligation.Obligations;
+import vn.camket.schemas.obligation.ReportRule;
 import vn.camket.schemas.period.ReportingPeriod;
 import vn.camket.schemas.period.ReportingPeriods;
 import vn.camket.schemas.registry.UnitVersion;
@@ -15,13 +19,15 @@ import vn.camket.schemas.vocabulary.Regime;
 
 /**
  * The days on which figures change without any file: cut-off, due, freeze, validity and signing
- * days (meanings §8).
+ * days, those on which the registry learnt of a succession, and those of obligations (meanings §8).
  */
 final class TurningDays {
   private final Reference reference;
+  private final Obligations obligations;
 
-  TurningDays(Reference reference) {
+  TurningDays(Reference reference, Obligations obligations) {
     this.reference = reference;
+    this.obligations = obligations;
   }
 
   /** Whether one of them lies after the one day and not after the other. */
@@ -37,6 +43,7 @@ final class TurningDays {
         days.add(unit.validTo());
       }
     }
+    reference.registry().successions().forEach(e -> days.add(e.recordedAt().toLocalDate()));
     for (Scheme scheme : reference.schemes().schemes()) {
       for (int year = after.getYear() - 2; year <= until.getYear() + 1; year++) {
         scheme.signing().day(year).ifPresent(days::add);
@@ -45,7 +52,27 @@ final class TurningDays {
         }
       }
     }
+    for (ObligationRule rule : obligations.rules()) {
+      rule.amendments().forEach(amendment -> ofAmendment(days, amendment, rule));
+      for (int year = after.getYear() - 2; year <= until.getYear() + 1; year++) {
+        if (rule.holdsIn(year)) {
+          days.add(rule.fixedOn(year));
+          reports(days, rule.reports(), year);
+        }
+      }
+    }
     return days;
+  }
+
+  private static void ofAmendment(List<LocalDate> days, Amendment amendment, ObligationRule rule) {
+    days.add(amendment.on());
+    reports(days, amendment.reports(), rule.yearOf(amendment.on()));
+  }
+
+  private static void reports(List<LocalDate> days, List<ReportRule> reports, int year) {
+    for (ReportRule report : reports) {
+      report.due().forEach(line -> days.add(line.of(year).passedAt().toLocalDate()));
+    }
   }
 
   private static void ofYear(List<LocalDate> days, Scheme scheme, Regime regime, int year) {

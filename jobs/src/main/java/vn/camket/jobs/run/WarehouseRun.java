@@ -26,6 +26,7 @@ import vn.camket.pipeline.landing.RawContent;
 import vn.camket.pipeline.landing.RawStore;
 import vn.camket.pipeline.landing.WithheldLog;
 import vn.camket.pipeline.normalise.ArrivalRef;
+import vn.camket.pipeline.obligation.ObligationJob;
 import vn.camket.pipeline.publish.Manifest;
 import vn.camket.pipeline.publish.PublishRequest;
 import vn.camket.pipeline.publish.Published;
@@ -237,7 +238,11 @@ public final class WarehouseRun {
     steps.step(
         "Dựng dữ liệu",
         () -> {
-          DurableStep.STAR_WRITE.run(() -> new StarJob(spark).execute(star));
+          DurableStep.STAR_WRITE.run(
+              () -> {
+                new StarJob(spark).execute(star);
+                new ObligationJob(spark).execute(data.rules(), asOf, star.out());
+              });
           return asOf;
         });
     PublishRequest publish =
@@ -289,7 +294,8 @@ public final class WarehouseRun {
       return false;
     }
     LocalDate last = newest.get().asOf();
-    return !new TurningDays(data.reference()).anyBetween(last, asOf(RunRequest.DEFAULT, data));
+    return !new TurningDays(data.reference(), data.obligations())
+        .anyBetween(last, asOf(RunRequest.DEFAULT, data));
   }
 
   /** What a release is made from: data files of the home, and what has arrived. */

@@ -100,6 +100,30 @@ final class ExtraDistricts {
     list.close();
   }
 
+  /** What the lists tell of one commune, made anew like the model. */
+  Receipts receipts(List<UnitYear> years) {
+    Receipts receipts = new Receipts(request.end());
+    for (UnitYear year : years) {
+      note(receipts, Told.registration(year, year.items()), ExtraList.registered(year.year()));
+      for (PeriodKind period : ReviewCalendar.PERIODS) {
+        for (Stage stage : year.scheme().dueDays().keySet()) {
+          Slot slot = new Slot(period, stage);
+          List<EvaluationRow> rows = ListFiles.rows(year, slot);
+          if (!rows.isEmpty()) {
+            note(receipts, Told.evaluation(year, slot, rows), arrival(year, slot));
+          }
+        }
+      }
+    }
+    return receipts;
+  }
+
+  private void note(Receipts receipts, Told told, LocalDate day) {
+    if (!day.isAfter(request.end())) {
+      receipts.note(told, List.of(day.atTime(ExtraList.OPENS)));
+    }
+  }
+
   /** The day on which a list of the added districts arrives: before they end. */
   static LocalDate arrival(UnitYear year, Slot slot) {
     LocalDate cutoff = year.cutoff(slot.period());

@@ -1,11 +1,15 @@
 package vn.camket.jobs.sample;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One list of the added districts, cut into files of bounded size. */
 final class ExtraList {
+  /** Hour at which every list arrives. */
+  static final LocalTime OPENS = LocalTime.of(9, 0);
+
   private static final int MOST_OF_A_UNIT = 7;
 
   private final SampleRequest request;
@@ -29,6 +33,11 @@ final class ExtraList {
     this.inbox = inbox;
   }
 
+  /** The day on which the registrations of a year arrive. */
+  static LocalDate registered(int year) {
+    return LocalDate.of(year, 4, 10);
+  }
+
   void add(UnitYear unitYear) {
     if (slot == null) {
       addRegistrations(unitYear);
@@ -42,8 +51,7 @@ final class ExtraList {
   }
 
   private void addRegistrations(UnitYear unitYear) {
-    open(LocalDate.of(year, 4, 10))
-        .addRegistrations(year, unitYear.unit().name(), unitYear.items());
+    open(registered(year)).addRegistrations(year, unitYear.unit().name(), unitYear.items());
     rows += unitYear.items().size();
   }
 
@@ -90,7 +98,7 @@ final class ExtraList {
             ? FileStory.registration("SCALE", rows, 0)
             : new FileStory("SCALE", rows, rows, unusable);
     String name = year + "/" + kind + "-xa-mau-" + part;
-    inbox.put(compiler.sender(), name, List.of(day.atTime(9, 0)), open.grid(), open.look(), story);
+    inbox.put(compiler.sender(), name, List.of(day.atTime(OPENS)), open.grid(), open.look(), story);
     sheet = null;
     rows = 0;
     units = 0;

@@ -30,6 +30,7 @@ final class Inbox {
   private final LocalDate end;
   private final List<Put> files = new ArrayList<>();
   private final List<Arrival> arrivals = new ArrayList<>();
+  private final Receipts receipts;
   private long evaluationRows;
 
   /**
@@ -38,6 +39,7 @@ final class Inbox {
   Inbox(Path home, LocalDate end) {
     this.home = home;
     this.end = end;
+    this.receipts = new Receipts(end);
   }
 
   /**
@@ -61,6 +63,7 @@ final class Inbox {
       throw new UncheckedIOException(e);
     }
     arrived.forEach(time -> arrivals.add(new Arrival(path, sender, time)));
+    story.told().forEach(told -> receipts.note(told, arrived));
     files.add(
         new Put(
             path, story.name(), Math.max(1, arrived.size()), story.rows(), story.quarantined()));
@@ -80,6 +83,11 @@ final class Inbox {
     } else {
       XlsxFile.write(file, grid, look);
     }
+  }
+
+  /** What the files tell of reports that units owe. */
+  Receipts receipts() {
+    return receipts;
   }
 
   int fileCount() {

@@ -164,14 +164,19 @@ final class ListFiles {
     ListSheet sheet = sheet(batch, compiler, dice, name);
     sheet.openRegistration(year, signed, day);
     int rows = 0;
+    List<Told> told = new ArrayList<>();
     for (UnitYear unitYear : batch.unitYears()) {
       List<Commitment> items = registered(unitYear, dice);
+      if (!items.isEmpty()) {
+        told.add(Told.registration(unitYear, items));
+      }
       sheet.addRegistrations(year, nameOf(unitYear.unit(), dice), items);
       rows += items.size();
     }
     if (rows > 0) {
       sheet.close(year, true);
-      put(compiler, name, times(dice, day), sheet, FileStory.registration("LIST", rows, 0));
+      FileStory story = FileStory.registration("LIST", rows, 0).telling(told);
+      put(compiler, name, times(dice, day), sheet, story);
     }
   }
 
@@ -298,8 +303,10 @@ final class ListFiles {
     sheet.openEvaluation(year, period, stage, day);
     int read = 0;
     int unusable = 0;
+    List<Told> told = new ArrayList<>();
     for (Map.Entry<UnitYear, List<EvaluationRow>> entry : rows.entrySet()) {
       sheet.addEvaluations(year, nameOf(entry.getKey().unit(), dice), entry.getValue());
+      told.add(Told.evaluation(entry.getKey(), new Slot(period, stage), entry.getValue()));
       read += entry.getValue().size();
       unusable += (int) entry.getValue().stream().filter(r -> !r.isUsable()).count();
     }
@@ -309,7 +316,8 @@ final class ListFiles {
       unusable++;
     }
     sheet.close(year, false);
-    put(compiler, name, times(dice, day), sheet, new FileStory(story, read, read, unusable));
+    FileStory files = new FileStory(story, read, read, unusable).telling(told);
+    put(compiler, name, times(dice, day), sheet, files);
   }
 
   private EvaluationRow stranger(

@@ -144,7 +144,8 @@ final class OwnFiles {
         "bo-sung-cam-ket-" + year.year(),
         times(day.plusDays(4)),
         sheet,
-        FileStory.registration(year.registrationStory().name(), added.size(), 0));
+        FileStory.registration(year.registrationStory().name(), added.size(), 0)
+            .telling(List.of(Told.registration(year, added))));
   }
 
   private void register(
@@ -157,7 +158,8 @@ final class OwnFiles {
         "dang-ky-cam-ket-" + year.year() + suffix,
         at,
         sheet,
-        FileStory.registration(year.registrationStory().name(), items.size(), unusable));
+        FileStory.registration(year.registrationStory().name(), items.size(), unusable)
+            .telling(List.of(Told.registration(year, items))));
   }
 
   private void secretRegistration(List<Commitment> items, LocalDate day) {
@@ -303,10 +305,11 @@ final class OwnFiles {
         at,
         sheet,
         new FileStory(
-            name(story),
-            rows.size() + proposals.size(),
-            rows.size(),
-            unusable + (stranger ? 1 : 0)));
+                name(story),
+                rows.size() + proposals.size(),
+                rows.size(),
+                unusable + (stranger ? 1 : 0))
+            .telling(List.of(Told.evaluation(year, new Slot(period, Stage.SELF), rows))));
   }
 
   private String name(EvaluationStory story) {

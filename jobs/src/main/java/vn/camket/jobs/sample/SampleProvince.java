@@ -164,6 +164,25 @@ public final class SampleProvince {
       }
       registry.writeSchemes(units.rootOn(request.end()));
     }
+    duties().write(request.home());
+  }
+
+  private SampleDuties duties() {
+    return new SampleDuties(request, units::rootOn);
+  }
+
+  private void writeObligations(ExtraDistricts extra) throws IOException {
+    try (ObligationTruth truth = new ObligationTruth(request, duties())) {
+      for (SampleUnit unit : units.all()) {
+        truth.tell(unit, inbox.receipts());
+      }
+      for (int index = 0; index < extra.districts(); index++) {
+        truth.tell(extra.district(index), inbox.receipts());
+        for (SampleUnit commune : extra.communes(index)) {
+          truth.tell(commune, extra.receipts(model.alone(commune)));
+        }
+      }
+    }
   }
 
   private void writeTruth(List<List<UnitYear>> byUnit, ExtraDistricts extra) throws IOException {
@@ -176,6 +195,7 @@ public final class SampleProvince {
           truth.tell(model.alone(commune));
         }
       }
+      writeObligations(extra);
       truth.tellFiles(inbox.files());
       truth.tellSchemes();
     }

@@ -34,6 +34,11 @@ public final class SettingsReader {
   private static final Set<String> NOT_SETTINGS =
       Set.of("CAMKET_HOME", "CAMKET_HEAP", "CAMKET_JAVA_OPTS");
 
+  /** The runtime of Superset reads and checks these itself. */
+  private static final String SUPERSET_KEY = "superset.";
+
+  private static final String SUPERSET_VARIABLE = "CAMKET_SUPERSET_";
+
   private static final Set<String> LEVELS = Set.of("OFF", "ERROR", "WARN", "INFO", "DEBUG");
 
   private final List<String> problems = new ArrayList<>();
@@ -82,6 +87,9 @@ public final class SettingsReader {
   }
 
   private void readEntry(String file, String key, JsonNode value) {
+    if (key.startsWith(SUPERSET_KEY)) {
+      return;
+    }
     if (key.equals(CONF) && value.isObject()) {
       value.properties().forEach(e -> conf.put(e.getKey(), e.getValue().asText()));
     } else if (!DEFAULTS.containsKey(key)) {
@@ -94,7 +102,9 @@ public final class SettingsReader {
   }
 
   private void readVariable(String variable, String value) {
-    if (!variable.startsWith(PREFIX) || NOT_SETTINGS.contains(variable)) {
+    if (!variable.startsWith(PREFIX)
+        || variable.startsWith(SUPERSET_VARIABLE)
+        || NOT_SETTINGS.contains(variable)) {
       return;
     }
     for (String key : DEFAULTS.keySet()) {

@@ -139,8 +139,9 @@ final class RegistryDraft {
     TracedUnit.State spelled = unit.spelledState(name);
     @Nullable LocalDate to = unit.end();
     for (TracedUnit.State state : unit.states()) {
-      boolean later = spelled != null && state.from().isAfter(spelled.from());
-      if (later && !state.place().name().key().equals(spelled.place().name().key())) {
+      if (spelled != null
+          && state.from().isAfter(spelled.from())
+          && !state.place().name().key().equals(spelled.place().name().key())) {
         to = state.from();
         break;
       }

@@ -122,20 +122,22 @@ final class RegistryMerge {
     String from = fields.get(heads.indexOf("valid_from"));
     String to = fields.get(heads.indexOf("valid_to"));
     Map<String, String> there = inForce(known, LocalDate.parse(from));
-    if (there == null && follows(known, from)) {
+    if (there != null && same(there, heads, fields, sameWhen)) {
+      if (there.getOrDefault("valid_to", "").isEmpty()) {
+        there.put("valid_to", to);
+      }
+    } else if (there == null && follows(known, from)) {
       Map<String, String> line = table.add(fields);
       known.add(line);
       added(line);
-      return;
-    }
-    boolean same =
-        there != null
-            && sameWhen.stream().allMatch(c -> fields.get(heads.indexOf(c)).equals(there.get(c)));
-    if (same && there.getOrDefault("valid_to", "").isEmpty() && !to.isEmpty()) {
-      there.put("valid_to", to);
-    } else if (!same) {
+    } else {
       differs(fields.get(0), LocalDate.parse(from), String.join(",", fields));
     }
+  }
+
+  private static boolean same(
+      Map<String, String> line, List<String> heads, List<String> fields, List<String> sameWhen) {
+    return sameWhen.stream().allMatch(c -> fields.get(heads.indexOf(c)).equals(line.get(c)));
   }
 
   private static @Nullable Map<String, String> inForce(

@@ -16,21 +16,25 @@ final class CsvLines {
 
   static List<Map<String, String>> of(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
-      List<String> heads = cells(lines.get(0));
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
-        List<String> cells = cells(line);
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < heads.size(); i++) {
-          row.put(heads.get(i), cells.get(i));
-        }
-        rows.add(row);
-      }
-      return rows;
+      return of(Files.readAllLines(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of lines, the first of which names the columns. */
+  static List<Map<String, String>> of(List<String> lines) {
+    List<String> heads = cells(lines.get(0));
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = cells(line);
+      Map<String, String> row = new LinkedHashMap<>();
+      for (int i = 0; i < heads.size(); i++) {
+        row.put(heads.get(i), cells.get(i));
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   /** A cell of a line; the column must be there. */

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.camket.jobs.Camket;
+import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeSkeleton;
@@ -103,6 +105,16 @@ final class Province {
   /** What a person at the terminal was told. */
   String told() {
     return told.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What a command writes as CSV, each line by column name. */
+  List<Map<String, String>> told(List<String> command) {
+    told.reset();
+    int code = Camket.run(command.toArray(String[]::new), terminal());
+    if (code != ExitCode.OK.code()) {
+      throw new AssertionError(command + " ended with " + code + ": " + told());
+    }
+    return CsvLines.of(told().lines().toList());
   }
 
   RunResult run() {

@@ -101,6 +101,62 @@ class TheMartEqualsTheTruth {
   }
 
   @Test
+  void obligationsStandAsTheyDid() {
+    List<String> truth = TrueObligations.rows(province.csv("truth/obligations.csv"));
+    assertThat(truth).hasSizeGreaterThan(500);
+    assertThat(province.rows(TrueObligations.SQL)).containsExactlyInAnyOrderElementsOf(truth);
+  }
+
+  @Test
+  void signingAndPunctualityAreThoseOfTheTruth() {
+    Map<String, Double> found =
+        values("select year, report, measure_id, value from rpt_obligation_measures");
+    TrueObligations truth = TrueObligations.of(province.csv("truth/obligations.csv"));
+    assertSame(found, truth.rates());
+    assertThat(
+            province.rows(
+                "select year, report, submitted_on_time, submitted_late, missing, unknown_time"
+                    + " from rpt_obligation_measures where measure_id = 'M11'"))
+        .containsExactlyInAnyOrderElementsOf(truth.countsOfDue());
+    assertThat(
+            values(
+                "select year, report, median_days_late from rpt_obligation_measures"
+                    + " where measure_id = 'M11' and median_days_late is not null"))
+        .isEqualTo(truth.medianDaysLate());
+  }
+
+  @Test
+  void whoHasNotSentIsListed() {
+    List<String> truth = TrueObligations.missing(province.csv("truth/obligations.csv"));
+    assertThat(truth).isNotEmpty();
+    assertThat(listed()).containsExactlyInAnyOrderElementsOf(truth);
+    Map<String, Long> byYearAndPeriod =
+        truth.stream()
+            .filter(row -> row.contains("|H1|"))
+            .collect(Collectors.groupingBy(r -> r.split("\\|", -1)[1], Collectors.counting()));
+    byYearAndPeriod.forEach(
+        (year, missing) ->
+            assertThat(listed("--period", "H1-" + year)).hasSize(missing.intValue()));
+  }
+
+  /** What the command says: unit, year, period, stage. */
+  private List<String> listed(String... options) {
+    List<String> command = new ArrayList<>(List.of("missing", "--format", "csv", "--home"));
+    command.add(province.folder().toString());
+    command.addAll(List.of(options));
+    return province.told(command).stream()
+        .map(
+            row ->
+                String.join(
+                    "|",
+                    CsvLines.cell(row, "unit_id"),
+                    CsvLines.cell(row, "year"),
+                    CsvLines.cell(row, "period_id").replaceAll(".*-", ""),
+                    CsvLines.cell(row, "stage")))
+        .toList();
+  }
+
+  @Test
   void transitionsFromMidYearToYearEndAreThoseOfTheTruth() {
     assertSame(
         values(

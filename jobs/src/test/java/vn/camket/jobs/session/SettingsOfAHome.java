@@ -87,6 +87,13 @@ class SettingsOfAHome {
   }
 
   @Test
+  void whatBelongsToSupersetIsLeftToIt() throws IOException {
+    Files.writeString(file, "superset.port: 8090\nspark.log_level: ERROR\n");
+    assertThat(SettingsReader.read(file, Map.of("CAMKET_SUPERSET_PORT", "8091")))
+        .isEqualTo(new Settings("local[*]", 8, "ERROR", new TreeMap<>(), 30));
+  }
+
+  @Test
   void anEmptyFileIsNone() throws IOException {
     Files.writeString(file, "# nothing but a comment\n");
     assertThat(SettingsReader.read(file, Map.of()).sparkMaster()).isEqualTo("local[*]");

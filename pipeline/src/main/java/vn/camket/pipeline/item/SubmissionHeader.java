@@ -17,7 +17,7 @@ import vn.camket.schemas.vocabulary.SourceKind;
  * @param filePath path in the inbox
  * @param sender sender of the arrival
  * @param receivedAt time of receipt
- * @param receivedBasis LISTED, LANDING_TIME or SAMPLE_END
+ * @param receivedBasis LISTED, LANDING_TIME, HISTORICAL or SAMPLE_END
  * @param recordedAt time of landing
  * @param sheetName sheet of the table
  * @param tableNo place of the table in the file, 1-based

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The versions of keyed values over knowledge time: told what holds at each moment in order, it
  * keeps from when until when each value was known.
  */
-final class Versions<K, V> {
+public final class Versions<K, V> {
   /**
    * @param value the value
    * @param from first moment at which it was known
    * @param to first moment at which it no longer was; null while it still is
    */
-  record Version<V>(V value, LocalDateTime from, @Nullable LocalDateTime to) {}
+  public record Version<V>(V value, LocalDateTime from, @Nullable LocalDateTime to) {}
 
   private record Open<V>(V value, LocalDateTime from) {}
 
@@ -26,12 +26,15 @@ final class Versions<K, V> {
   private final List<Version<V>> closed = new ArrayList<>();
   private Map<K, Open<V>> open = new LinkedHashMap<>();
 
-  Versions(Function<V, K> keyOf) {
+  /**
+   * @param keyOf what stays the same from version to version
+   */
+  public Versions(Function<V, K> keyOf) {
     this.keyOf = keyOf;
   }
 
   /** What holds from a moment on; moments must not go back. */
-  void at(LocalDateTime moment, List<V> values) {
+  public void at(LocalDateTime moment, List<V> values) {
     Map<K, Open<V>> next = new LinkedHashMap<>();
     for (V value : values) {
       K key = keyOf.apply(value);
@@ -54,7 +57,7 @@ final class Versions<K, V> {
   }
 
   /** All versions: closed ones first, then those that still hold. */
-  List<Version<V>> all() {
+  public List<Version<V>> all() {
     List<Version<V>> all = new ArrayList<>(closed);
     open.values().forEach(o -> all.add(new Version<>(o.value(), o.from(), null)));
     return all;

@@ -55,7 +55,11 @@ public record IngestRequest(Mode mode, Instant now, @Nullable LocalDate sampleEn
   }
 
   ReceivedBasis basisWhenUnknown() {
-    return sampleEnd == null ? ReceivedBasis.LANDING_TIME : ReceivedBasis.SAMPLE_END;
+    return switch (mode) {
+      case LIVE -> ReceivedBasis.LANDING_TIME;
+      case HISTORICAL, HISTORICAL_LATER -> ReceivedBasis.HISTORICAL;
+      case SAMPLE -> ReceivedBasis.SAMPLE_END;
+    };
   }
 
   LocalDateTime recordedAt(LocalDateTime receivedAt) {

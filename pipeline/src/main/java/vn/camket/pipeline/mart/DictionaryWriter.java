@@ -99,6 +99,7 @@ final class DictionaryWriter {
         m.labelEn(),
         m.definitionVi(),
         m.kind().name(),
+        m.subject().name(),
         m.base(),
         m.numerator(),
         m.denominator(),

@@ -44,7 +44,7 @@ public final class MartBuilder {
   }
 
   private String definition(MartObject object) {
-    return SqlText.of(MartBuilder.class, object.name(), measures.placeholders(object.name()));
+    return SqlText.of(MartBuilder.class, object.name(), measures.placeholders(object));
   }
 
   private static void requireContracts(MartConnection db, Path star) {

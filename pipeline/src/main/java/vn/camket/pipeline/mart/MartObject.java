@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.measure.MeasureKind;
+import vn.camket.schemas.measure.Subject;
 
 /**
  * A table, view or macro that the mart holds beside the tables of the star.
@@ -13,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param labelVi Vietnamese label
  * @param grain what one row is
  * @param like tables of the star whose explanation of a column comes first
+ * @param subject whose flags and measures fill its placeholders
+ * @param measures kind of the measures that fill them
  */
-record MartObject(String name, Kind kind, String labelVi, String grain, List<String> like) {
+record MartObject(
+    String name,
+    Kind kind,
+    String labelVi,
+    String grain,
+    List<String> like,
+    Subject subject,
+    MeasureKind measures) {
 
   /** Kinds of object. */
   enum Kind {
@@ -29,7 +40,16 @@ record MartObject(String name, Kind kind, String labelVi, String grain, List<Str
       @JsonProperty("kind") Kind kind,
       @JsonProperty("vi") String labelVi,
       @JsonProperty("grain") String grain,
-      @JsonProperty("like") @Nullable List<String> like) {
-    return new MartObject(name, kind, labelVi, grain, like == null ? List.of() : like);
+      @JsonProperty("like") @Nullable List<String> like,
+      @JsonProperty("subject") @Nullable Subject subject,
+      @JsonProperty("measures") @Nullable MeasureKind measures) {
+    return new MartObject(
+        name,
+        kind,
+        labelVi,
+        grain,
+        like == null ? List.of() : like,
+        subject == null ? Subject.ITEM : subject,
+        measures == null ? MeasureKind.RATIO : measures);
   }
 }

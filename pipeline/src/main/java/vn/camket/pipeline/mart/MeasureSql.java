@@ -8,7 +8,6 @@ import java.util.Objects;
 import vn.camket.schemas.measure.Flag;
 import vn.camket.schemas.measure.Measure;
 import vn.camket.schemas.measure.MeasureCatalog;
-import vn.camket.schemas.measure.MeasureKind;
 
 /** The arithmetic of the measures as SQL, for the placeholders of the views. */
 final class MeasureSql {
@@ -18,29 +17,30 @@ final class MeasureSql {
     this.catalog = catalog;
   }
 
-  /** What fills the placeholders of a view; carry-over measures link years, so they stand apart. */
-  Map<String, String> placeholders(String view) {
-    MeasureKind kind = view.equals("rpt_carry_over") ? MeasureKind.CARRY_OVER : MeasureKind.RATIO;
+  /** What fills the placeholders of an object: the flags and measures that it is made of. */
+  Map<String, String> placeholders(MartObject object) {
+    List<Flag> flags = catalog.flags(object.subject());
     return Map.of(
-        "flags", flags(), "flag_sums", flagSums(), "measures", sums(catalog.ofKind(kind)));
-  }
-
-  private String flags() {
-    return catalog.flags().stream().map(MeasureSql::flag).collect(joining(",\n  "));
+        "flags",
+        flags.stream().map(MeasureSql::flag).collect(joining(",\n  ")),
+        "flag_sums",
+        flags.stream().map(MeasureSql::flagSum).collect(joining(",\n  ")),
+        "measures",
+        sums(catalog.measures(object.subject(), object.measures())));
   }
 
   private static String flag(Flag flag) {
-    return "cast(membership = 'IN_N' and ("
+    return "cast("
+        + flag.subject().counted()
+        + " and ("
         + flag.when()
         + ") as integer) as "
         + SqlText.identifier(flag.name());
   }
 
-  private String flagSums() {
-    return catalog.flags().stream()
-        .map(f -> SqlText.identifier(f.name()))
-        .map(f -> "cast(sum(" + f + ") as bigint) as " + f)
-        .collect(joining(",\n  "));
+  private static String flagSum(Flag flag) {
+    String name = SqlText.identifier(flag.name());
+    return "cast(sum(" + name + ") as bigint) as " + name;
   }
 
   private static String sums(List<Measure> measures) {

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  * @param filePath path in the inbox
  * @param sender sender
  * @param receivedAt time of receipt
- * @param receivedBasis LISTED, LANDING_TIME or SAMPLE_END
+ * @param receivedBasis LISTED, LANDING_TIME, HISTORICAL or SAMPLE_END
  * @param recordedAt time of landing
  */
 public record ArrivalRef(

@@ -1,8 +1,10 @@
 package vn.camket.pipeline.normalise;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.item.RowFinding;
@@ -18,6 +20,9 @@ import vn.camket.schemas.text.TextKey;
 
 /** Finds the unit and its scheme for a year: by name and date, never by a guess (meanings §5). */
 final class UnitPlacer {
+  private static final DateTimeFormatter END =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
   private final Reference reference;
   private final int year;
   private final LocalDate day;
@@ -37,7 +42,8 @@ final class UnitPlacer {
     for (PreambleCell cell : preamble) {
       String labelled = cell.unitText();
       if (labelled != null && !isUnitOfMeasure(labelled)) {
-        return named(labelled, null, at(cell, labelled));
+        String compiler = reference.registry().unitOfSender(sender).orElse(null);
+        return named(labelled, compiler, at(cell, labelled));
       }
     }
     List<String> signatories = signatories(preamble);
@@ -105,12 +111,36 @@ final class UnitPlacer {
               unknown.original(),
               names(ambiguous.unitIds())));
     }
-    return Placement.failed(unknown);
+    return Placement.failed(
+        new RowFinding(
+            unknown.kind(),
+            unknown.rowNo(),
+            unknown.column(),
+            unknown.original(),
+            suggested(reference.matcher().near(text, compiler))));
+  }
+
+  private String suggested(List<String> unitIds) {
+    return unitIds.isEmpty() ? "" : " Gần giống: " + names(unitIds) + ".";
   }
 
   private String names(List<String> unitIds) {
-    return String.join(
-        "; ", unitIds.stream().map(u -> reference.registry().latest(u).name()).toList());
+    return String.join("; ", unitIds.stream().map(this::name).toList());
+  }
+
+  /** A name with what tells it from others: the unit above it, and its end. */
+  private String name(String unitId) {
+    UnitVersion unit = reference.registry().latest(unitId);
+    LocalDate end = unit.validTo();
+    List<String> apart = new ArrayList<>();
+    reference
+        .registry()
+        .parent(unitId, Tree.PARTY, end == null ? unit.validFrom() : end.minusDays(1))
+        .ifPresent(parent -> apart.add(reference.registry().latest(parent).name()));
+    if (end != null) {
+      apart.add("đến trước " + END.format(end));
+    }
+    return apart.isEmpty() ? unit.name() : unit.name() + " (" + String.join(", ", apart) + ")";
   }
 
   /** By name within the year; where two share it, the one in force on the day. */

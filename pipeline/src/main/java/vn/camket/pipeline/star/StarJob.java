@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -47,9 +46,6 @@ public final class StarJob {
           UnitFacts.TABLES.stream()
               .map(t -> DataTypes.createStructField(t, DataTypes.BinaryType, false))
               .toArray(StructField[]::new));
-  private static final StructType BYTES =
-      new StructType(
-          new StructField[] {DataTypes.createStructField("rows", DataTypes.BinaryType, false)});
   private static final int WRITERS = 4;
 
   private final SparkSession spark;
@@ -141,17 +137,13 @@ public final class StarJob {
   }
 
   private Dataset<Row> local(byte[] bytes) {
-    return spark.createDataFrame(List.of(RowFactory.create((Object) bytes)), BYTES).coalesce(1);
+    return spark
+        .createDataFrame(List.of(RowFactory.create((Object) bytes)), StarTables.BYTES)
+        .coalesce(1);
   }
 
   private static void write(StarRequest request, Table table, Dataset<Row> bytes) {
-    Dataset<Row> rows =
-        bytes.flatMap(new DecodeTask(table.name()), Encoders.row(SparkSchemas.of(table)));
-    DataFrameWriter<Row> writer = rows.write();
-    if (table.partitionBy() != null) {
-      writer = writer.partitionBy(table.partitionBy());
-    }
-    writer.parquet(request.out() + "/" + table.name());
+    StarTables.write(bytes, table, request.out());
   }
 
   private static void await(Future<?> write) {

@@ -5,6 +5,7 @@ create table dict_measure (
   label_en varchar not null,
   definition_vi varchar not null,
   measure_kind varchar not null,
+  measure_subject varchar not null,
   base_measure_id varchar,
   numerator_sql varchar,
   denominator_sql varchar,

@@ -119,14 +119,15 @@ class ASuccessorSignsAnew {
             .whole("a", "v", "2024-09-01")
             .of("a")
             .in(2023)
-            .signed("2023-02-01", "1. Xây cầu")
+            .signed("2023-02-01", "1. [K1] Xây cầu")
             .in(2024)
-            .signed("2024-02-01", "1. Xây cầu")
+            .signed("2024-02-01", "1. Hoàn thành cầu <K1")
             .of("v")
-            .signed("2024-10-01", "1. Xây cầu")
+            .signed("2024-10-01", "1. Hoàn thành cầu", "2. Mở lớp")
             .asOf("2025-03-31");
     assertThat(outcome.carried())
-        .containsExactly("a: Xây cầu <- a 2023: Xây cầu", "v: Xây cầu <- a: Xây cầu");
-    assertThat(outcome.ofYearBefore()).containsExactly("a: Xây cầu", "v: Xây cầu");
+        .containsExactly(
+            "a: Hoàn thành cầu <- a 2023: Xây cầu", "v: Hoàn thành cầu <- a: Hoàn thành cầu");
+    assertThat(outcome.ofYearBefore()).containsExactly("a: Hoàn thành cầu", "v: Hoàn thành cầu");
   }
 }

@@ -68,14 +68,32 @@ class AnEdgeRecordedLateChangesNothingBefore {
 
   @Test
   void thePeriodThatClosedBeforeTheReformKeepsItsHistory() {
-    var late = learntInFebruary().asOf("2025-03-31");
+    var late =
+        learntInFebruary().evaluated(H1, "2025-01-06", "1. Xây cầu = DONE").asOf("2025-03-31");
     var never =
         ReformFile.of2024()
             .begins("v", "2024-09-01")
             .ends("a", "2024-09-01")
             .of("a")
             .signed("2024-02-01", "1. Xây cầu", "2. Làm đường")
+            .of("v")
+            .evaluated(H1, "2025-01-06", "1. Xây cầu = DONE")
             .asOf("2025-03-31");
     assertThat(late.history(H1)).isEqualTo(never.history(H1)).isNotEmpty();
+  }
+
+  @Test
+  void itWorksWithoutAnyFileOfTheSuccessor() {
+    var outcome =
+        ReformFile.of2024()
+            .wholeRecorded("a", "v", "2024-09-01", "2025-02-03T10:00:00")
+            .of("a")
+            .signed("2024-02-01", "1. Xây cầu")
+            .asOf("2025-03-31");
+    assertThat(outcome.membershipsKnownAt("2025-02-03T09:59:59", YEAR))
+        .containsExactly("a: Xây cầu=ORPHANED_BY_REFORM");
+    assertThat(outcome.membershipsKnownAt("2025-02-03T10:00:00", YEAR))
+        .containsExactly("a: Xây cầu=IN_N");
+    assertThat(outcome.inN(YEAR)).containsExactly("a: Xây cầu");
   }
 }

@@ -76,4 +76,30 @@ class ChainsOfSuccessors {
     assertThat(outcome.inN(H1)).containsExactly("a: Xây cầu");
     assertThat(outcome.apart(YEAR, Membership.ORPHANED_BY_REFORM)).containsExactly("a: Xây cầu");
   }
+
+  @Test
+  void theFarOneDoesNotReportWhatTheNearOneAnsweredFor() {
+    var outcome =
+        aThenBThenC().of("c").evaluated(H1, "2024-10-01", "1. Xây cầu = DONE").asOf("2025-03-31");
+    assertThat(outcome.states(H1, "SELF")).contains("a: Xây cầu=UNKNOWN");
+  }
+
+  @Test
+  void ofEqualItemsTheNearestIsNamedAsTheOneCarriedOn() {
+    var outcome =
+        ReformFile.of2024()
+            .begins("c", "2024-09-01")
+            .whole("a", "b", "2024-03-01")
+            .whole("b", "c", "2024-09-01")
+            .of("a")
+            .signed("2024-02-01", "1. Xây cầu")
+            .of("b")
+            .signed("2024-02-01", "1. Xây cầu")
+            .of("c")
+            .signed("2024-10-01", "1. Xây cầu")
+            .asOf("2025-03-31");
+    assertThat(outcome.inN(H1)).containsExactly("a: Xây cầu", "b: Xây cầu");
+    assertThat(outcome.inN(YEAR)).containsExactly("c: Xây cầu");
+    assertThat(outcome.carried()).containsExactly("c: Xây cầu <- b: Xây cầu");
+  }
 }

@@ -93,4 +93,24 @@ class UnitsThatMerge {
   void everyUnitsItemsAreCountedUnderIt() {
     assertThat(threeGoToV().asOf("2025-03-31").inN(YEAR)).hasSize(6).contains("c: Mở lớp");
   }
+
+  @Test
+  void codeAndWordsTogetherMayTell() {
+    var outcome =
+        ReformFile.of2024()
+            .whole("a", "v", "2024-09-01")
+            .whole("b", "v", "2024-09-01")
+            .whole("c", "v", "2024-09-01")
+            .of("a")
+            .signed("2024-02-01", "1. [K1] Thu ngân sách")
+            .of("b")
+            .signed("2024-02-01", "1. [K1] Xây cầu")
+            .of("c")
+            .signed("2024-02-01", "1. [K2] Thu ngân sách")
+            .of("v")
+            .evaluated(YEAR, "2025-01-05", "1. [K1] Thu ngân sách = DONE")
+            .asOf("2025-03-31");
+    assertThat(outcome.states(YEAR, "SELF"))
+        .containsExactly("a: Thu ngân sách=DONE", "b: Xây cầu=UNKNOWN", "c: Thu ngân sách=UNKNOWN");
+  }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.camket.pipeline.item.EvaluationValues;
 import vn.camket.pipeline.item.RegistrationValues;
 import vn.camket.pipeline.item.Submission;
+import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.DueOperator;
 import vn.camket.schemas.vocabulary.DuePrecision;
@@ -110,6 +111,26 @@ class TablesBecomeSubmissions {
     assertThat(evaluation(read.get(1), 0).state()).isNull();
     assertThat(SmallProvince.findings(read.get(2)))
         .containsExactly("UNKNOWN_UNIT B6 Sở Y học cổ truyền");
+  }
+
+  @Test
+  void aUnitThatIsNotFoundIsToldWithWhatComesNear() {
+    List<Submission> read =
+        province.read(
+            "ban-to-chuc",
+            "2027-01-25",
+            """
+            TỔNG HỢP KẾT QUẢ THỰC HIỆN CAM KẾT NĂM 2026 (THẨM ĐỊNH)
+            TT | Đơn vị | Mã số | Nội dung cam kết | Đánh giá | Ngày hoàn thành
+            1 | Huyện ủy Cam Lộ | A1 | Xây cầu | Đạt | 06/4/2026
+            """);
+    assertThat(read)
+        .flatExtracting(Submission::findings)
+        .filteredOn(f -> f.kind() == FindingKind.UNKNOWN_UNIT)
+        .extracting(f -> f.kind().message(f.detail()))
+        .containsExactly(
+            "Không tìm thấy đơn vị này trong danh mục tại thời điểm báo cáo."
+                + " Gần giống: Huyện ủy Cam Lộ (Tỉnh ủy Quảng Trị, đến trước 01/07/2025).");
   }
 
   @Test

@@ -49,7 +49,7 @@ public enum FindingKind {
   /** The unit that the table speaks of is not in the registry. */
   UNKNOWN_UNIT(
       Severity.ERROR,
-      "Không tìm thấy đơn vị này trong danh mục tại thời điểm báo cáo.",
+      "Không tìm thấy đơn vị này trong danh mục tại thời điểm báo cáo.%s",
       "Sửa tên đơn vị cho đúng, hoặc bổ sung tên gọi vào danh mục (registry/names.csv)."),
   /** Several units have that name. */
   AMBIGUOUS_UNIT(

@@ -21,9 +21,14 @@ public record MeasureCatalog(
     return SHIPPED;
   }
 
-  /** The measures of one kind. */
-  public List<Measure> ofKind(MeasureKind kind) {
-    return measures.stream().filter(m -> m.kind() == kind).toList();
+  /** The flags of one subject. */
+  public List<Flag> flags(Subject subject) {
+    return flags.stream().filter(f -> f.subject() == subject).toList();
+  }
+
+  /** The measures of one subject and kind. */
+  public List<Measure> measures(Subject subject, MeasureKind kind) {
+    return measures.stream().filter(m -> m.subject() == subject && m.kind() == kind).toList();
   }
 
   /**

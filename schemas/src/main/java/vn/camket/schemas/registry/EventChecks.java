@@ -111,8 +111,7 @@ final class EventChecks {
     }
     String successor = event.successorUnitId();
     if (successor != null && !doubtful.contains(successor) && !inForce(successor, event)) {
-      tell(
-          line, "successor_unit_id " + successor + " is not in force on " + event.effectiveDate());
+      tell(line, "successor_unit_id " + successor + " is not in force on " + event.effectiveDate());
     }
   }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.fingerprint.Fingerprint;
@@ -258,6 +260,29 @@ public final class Registry implements Serializable {
       }
     }
     return false;
+  }
+
+  /** The roots above a unit on some day of a span, along the links of any tree, sorted. */
+  public List<String> tops(String unitId, Validity during) {
+    var tops = new TreeSet<String>();
+    climb(unitId, during, new HashSet<>(), tops);
+    return List.copyOf(tops);
+  }
+
+  private void climb(String unitId, Validity during, Set<String> seen, Set<String> tops) {
+    boolean isTop = true;
+    for (ParentLink link : parentsByUnit.getOrDefault(unitId, List.of())) {
+      Validity both = link.validity().intersect(during);
+      if (both != null) {
+        isTop = false;
+        if (seen.add(link.parentUnitId() + both)) {
+          climb(link.parentUnitId(), both, seen, tops);
+        }
+      }
+    }
+    if (isTop) {
+      tops.add(unitId);
+    }
   }
 
   /** The unit of a sender code, in any letter case; empty when the registry has none. */

@@ -15,7 +15,7 @@ import vn.camket.schemas.text.TextKey;
  */
 record StatedPlace(String head, PlaceType type, String place) {
   /** Longer texts are narratives that came into a unit's cell. */
-  private static final int LONGEST_NAME = 300;
+  static final int LONGEST_NAME = 300;
 
   private static final Pattern BEFORE = Pattern.compile("[\\s,;(\\-–—]+$");
   private static final Pattern AFTER = Pattern.compile("[\\s,;.)]+$");

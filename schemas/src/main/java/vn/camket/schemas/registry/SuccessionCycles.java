@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import vn.camket.schemas.csv.ProblemSink;
 
-/** Whether a unit ever takes over from itself. Chains may be long, so the search is no recursion. */
+/**
+ * Whether a unit ever takes over from itself. Chains may be long, so the search is no recursion.
+ */
 final class SuccessionCycles {
 
   private final ProblemSink problems;

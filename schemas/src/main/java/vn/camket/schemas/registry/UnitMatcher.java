@@ -23,6 +23,8 @@ import vn.camket.schemas.text.TextKey;
 public final class UnitMatcher implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int MOST_ANSWERS = 50_000;
+  private static final int MOST_SUGGESTIONS = 5;
+  private static final Validity EVER = new Validity(LocalDate.EPOCH.withYear(1), null);
 
   private final Registry registry;
   private final transient UnitNames names;
@@ -46,8 +48,8 @@ public final class UnitMatcher implements Serializable {
    * @param from first day on which the unit may be in force
    * @param toExclusive first day after those days
    * @param withinUnitId compiling body; of several units of that name, the one in its subtree (in
-   *     any tree) is meant. Null when there is none. A unit outside the subtree is found all the
-   *     same when its name is the only one.
+   *     any tree) is meant, or else the one in its province. Null when there is none. A unit
+   *     elsewhere is found all the same when its name is the only one.
    * @throws IllegalArgumentException when no day lies between the two
    */
   public UnitMatch match(
@@ -64,18 +66,50 @@ public final class UnitMatcher implements Serializable {
     return answer;
   }
 
+  /**
+   * Units that a text may have meant, of any time: for a person to choose from, never to go by.
+   * Accents, the type word and dates are left aside, so 'Huyện ủy Cam Lộ' of 2026 suggests both the
+   * district of former days and the commune of that name.
+   *
+   * @param text name as written in the file
+   * @param withinUnitId the compiling body; null when there is none. Where some are in its subtree,
+   *     the others are left out.
+   * @return at most five, the likeliest first; empty when nothing comes near
+   */
+  public List<String> near(String text, @Nullable String withinUnitId) {
+    if (text.length() > StatedPlace.LONGEST_NAME) {
+      return List.of();
+    }
+    Set<String> units = names.like(text);
+    Set<String> within = withinUnitId == null ? Set.of() : within(units, withinUnitId, EVER);
+    return units.stream()
+        .filter(u -> within.isEmpty() || within.contains(u))
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+
   private UnitMatch answer(Question question) {
     var during = new Validity(question.from(), question.toExclusive());
     Set<String> units = candidates(TextKey.of(question.text()), during);
     if (units.size() > 1 && question.withinUnitId() != null) {
-      Set<String> within = within(units, question.withinUnitId(), during);
-      units = within.isEmpty() ? units : within;
+      units = nearest(units, question.withinUnitId(), during);
     }
     return switch (units.size()) {
       case 0 -> new UnitMatch.Unknown();
       case 1 -> new UnitMatch.Found(units.iterator().next());
       default -> new UnitMatch.Ambiguous(List.copyOf(units));
     };
+  }
+
+  /** Those in the subtree of the compiling body, else those of its own province, else all. */
+  private Set<String> nearest(Set<String> units, String compilingUnit, Validity during) {
+    Set<String> within = within(units, compilingUnit, during);
+    if (within.isEmpty()) {
+      for (String top : registry.tops(compilingUnit, during)) {
+        within.addAll(within(units, top, during));
+      }
+    }
+    return within.isEmpty() ? units : within;
   }
 
   private Set<String> candidates(String key, Validity during) {

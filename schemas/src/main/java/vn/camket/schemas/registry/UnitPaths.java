@@ -61,8 +61,7 @@ public final class UnitPaths {
     Set<Tree> trees = treesByUnit.getOrDefault(unitId, EnumSet.of(Tree.PARTY));
     for (Tree tree : trees) {
       for (Life life : livesOf(unitId)) {
-        climb(
-            paths, new UnitPath(unitId, tree, unitId, 0, life.days(), life.recordedAt()));
+        climb(paths, new UnitPath(unitId, tree, unitId, 0, life.days(), life.recordedAt()));
       }
     }
     return joined(paths);

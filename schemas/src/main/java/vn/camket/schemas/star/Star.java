@@ -20,6 +20,7 @@ public final class Star {
           "fact_commitment",
           "fact_evaluation",
           "fact_item_snapshot",
+          "fact_obligation",
           "fact_submission_row",
           "fact_finding");
 

@@ -18,8 +18,8 @@ class EveryMeasureIsDeclaredOnce {
     assertThat(catalog.measures())
         .extracting(Measure::id)
         .containsExactly(
-            "M1", "M2", "M3", "M4", "M5", "M6", "M6N", "M7", "M8", "M9", "M12", "M13", "M13B",
-            "M14", "M16");
+            "M1", "M2", "M3", "M4", "M5", "M6", "M6N", "M7", "M8", "M9", "M10", "M11", "M12", "M13",
+            "M13B", "M14", "M15", "M16");
   }
 
   @Test
@@ -36,17 +36,19 @@ class EveryMeasureIsDeclaredOnce {
   }
 
   @Test
-  void sumsNameFlags() {
-    List<String> flags = catalog.flags().stream().map(Flag::name).toList();
-    assertThat(flags).doesNotHaveDuplicates();
-    assertThat(expressions())
-        .hasSize(2 * 12)
-        .allSatisfy(
-            e -> {
-              assertThat(e).matches(SUM);
-              assertThat(flags)
-                  .containsAll(List.of(e.replaceAll("^sum\\(|\\)$", "").split(" [+-] ", -1)));
-            });
+  void sumsNameFlagsOfTheirSubject() {
+    assertThat(catalog.flags().stream().map(Flag::name)).doesNotHaveDuplicates();
+    for (Subject subject : Subject.values()) {
+      List<String> flags = catalog.flags(subject).stream().map(Flag::name).toList();
+      assertThat(expressions(subject))
+          .hasSize(2 * (subject == Subject.ITEM ? 12 : 2))
+          .allSatisfy(
+              e -> {
+                assertThat(e).matches(SUM);
+                assertThat(flags)
+                    .containsAll(List.of(e.replaceAll("^sum\\(|\\)$", "").split(" [+-] ", -1)));
+              });
+    }
   }
 
   @Test
@@ -55,7 +57,9 @@ class EveryMeasureIsDeclaredOnce {
         .allSatisfy(
             m -> {
               boolean derived =
-                  m.kind() == MeasureKind.DIFFERENCE || m.kind() == MeasureKind.UNIT_MEAN;
+                  m.kind() == MeasureKind.DIFFERENCE
+                      || m.kind() == MeasureKind.LIKE_FOR_LIKE
+                      || m.kind() == MeasureKind.UNIT_MEAN;
               assertThat(m.base() != null).as(m.id()).isEqualTo(derived);
               if (m.base() != null) {
                 assertThat(catalog.measure(m.base()).kind()).isEqualTo(MeasureKind.RATIO);
@@ -63,8 +67,9 @@ class EveryMeasureIsDeclaredOnce {
             });
   }
 
-  private List<String> expressions() {
+  private List<String> expressions(Subject subject) {
     return catalog.measures().stream()
+        .filter(m -> m.subject() == subject)
         .flatMap(m -> Stream.of(m.numerator(), m.denominator()))
         .filter(Objects::nonNull)
         .toList();

@@ -43,7 +43,8 @@ class AWholeCountryIsReadInSeconds {
   private static <T> T timed(String what, Supplier<T> work) {
     long start = System.nanoTime();
     T result = work.get();
-    System.out.printf(java.util.Locale.ROOT, "%s: %.2f s%n", what, (System.nanoTime() - start) / 1e9);
+    System.out.printf(
+        java.util.Locale.ROOT, "%s: %.2f s%n", what, (System.nanoTime() - start) / 1e9);
     return result;
   }
 }

@@ -35,8 +35,7 @@ class EachDamageToARegistryIsNamed {
         (r, random) ->
             event(
                 r,
-                GeneratedRegistry.line(
-                    "x", "RENAME", "p0", "", GeneratedRegistry.REFORM, ",,"))),
+                GeneratedRegistry.line("x", "RENAME", "p0", "", GeneratedRegistry.REFORM, ",,"))),
     WEIGHTS_BELOW_ONE(
         (r, random) -> {
           int at = any(r.eventsOf("SPLIT", "dân số"), random) / 2 * 2;
@@ -49,8 +48,7 @@ class EachDamageToARegistryIsNamed {
           int at = any(r.eventsOf("SPLIT", "dân số"), random);
           return event(r, at, field(field(r.events.get(at), 6, ""), 7, ""));
         }),
-    AN_EDGE_TWICE(
-        (r, random) -> event(r, r.events.get(any(r.eventsOf("SPLIT", ""), random)))),
+    AN_EDGE_TWICE((r, random) -> event(r, r.events.get(any(r.eventsOf("SPLIT", ""), random)))),
     CLOSED_BESIDE_AN_EDGE(
         (r, random) -> {
           String unit = unit(r.events.get(any(r.eventsOf("MERGE", ""), random)));

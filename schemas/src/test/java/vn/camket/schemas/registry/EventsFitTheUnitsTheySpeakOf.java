@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What events.csv says must agree with itself and with the versions of the units. */
 class EventsFitTheUnitsTheySpeakOf {
 
-  private static final String MERGED = ",2025-07-01,WHOLE,,,1680/NQ,2025-06-16,,NAMED_SOURCE,NSO,\n";
+  private static final String MERGED =
+      ",2025-07-01,WHOLE,,,1680/NQ,2025-06-16,,NAMED_SOURCE,NSO,\n";
   private static final String PART = ",2025-07-01,PARTIAL,";
   private static final String SOURCE = ",,,,RECONSTRUCTED,,\n";
 
@@ -57,11 +58,15 @@ class EventsFitTheUnitsTheySpeakOf {
                     + "e6,CLOSE,u-10,,2025-02-01,,,"
                     + SOURCE)
             .load();
-    assertThat(registry.events()).extracting(UnitEvent::eventId).containsExactly("e1", "e6", "e2", "e3", "e3", "e4", "e4", "e5");
+    assertThat(registry.events())
+        .extracting(UnitEvent::eventId)
+        .containsExactly("e1", "e6", "e2", "e3", "e3", "e4", "e4", "e5");
     assertThat(registry.successions()).hasSize(5);
     assertThat(registry.lineage("u-02")).isEqualTo("u-08");
     assertThat(registry.lineage("u-03")).isEqualTo("u-03");
-    assertThat(registry.wholePredecessors("u-08")).extracting(UnitEvent::unitId).containsExactly("u-02", "u-06");
+    assertThat(registry.wholePredecessors("u-08"))
+        .extracting(UnitEvent::unitId)
+        .containsExactly("u-02", "u-06");
     assertThat(registry.events().get(0).recordedAt()).isEqualTo("2020-01-01T00:00:00");
   }
 
@@ -219,8 +224,7 @@ class EventsFitTheUnitsTheySpeakOf {
   @Test
   void whatFollowsFromABrokenLineIsNotToldAgain() {
     folder.append(
-        "units.csv",
-        "u-12,2000-01-01,2025-07-01,HUYEN,DANG,HUYEN,Huyện ủy X,,,,RECONSTRUCTED,,\n");
+        "units.csv", "u-12,2000-01-01,2025-07-01,HUYEN,DANG,HUYEN,Huyện ủy X,,,,RECONSTRUCTED,,\n");
     assertThat(problems("e1,MERGE,u-12,u-08" + MERGED))
         .singleElement()
         .asString()

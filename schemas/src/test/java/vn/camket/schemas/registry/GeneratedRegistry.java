@@ -144,10 +144,7 @@ final class GeneratedRegistry {
   }
 
   RegistryFolder in(Path dir) {
-    return new RegistryFolder(dir)
-        .units(text(units))
-        .parents(text(parents))
-        .events(text(events));
+    return new RegistryFolder(dir).units(text(units)).parents(text(parents)).events(text(events));
   }
 
   /** The registry, read from a folder that is gone afterwards. */

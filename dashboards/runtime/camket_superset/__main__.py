@@ -1,0 +1,115 @@
+"""Starts, stops and shows the Superset of a home: python3.11 -m camket_superset up|down|status."""
+
+import argparse
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from . import settings, versions
+from .environment import Environment, say
+from .errors import ENVIRONMENT, USAGE, RuntimeFailure
+from .node import Node, Run
+
+RUNTIME = Path(__file__).resolve().parents[1]
+INSTALLATION = RUNTIME.parents[1]
+STORE = INSTALLATION / "var" / "superset-env"
+
+
+def main(args: list[str]) -> int:
+    # Both end what was begun; without this, SIGTERM would end only this process.
+    signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGINT, _interrupt)
+    try:
+        return _command(_parse(args))
+    except RuntimeFailure as failure:
+        say(str(failure))
+        return failure.code
+    except KeyboardInterrupt as interrupted:
+        say("Interrupted")
+        return 128 + int(interrupted.args[0])
+
+
+def _parse(args: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="camket_superset", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("prepare", help="make the Python environment")
+    up = commands.add_parser("up", help="start it and stay until Ctrl-C")
+    up.add_argument("--port", help="port of 127.0.0.1; 0 takes any free one")
+    up.add_argument("--detach", action="store_true", help="return when it answers")
+    for command in (up, commands.add_parser("down", help="stop it"),
+                    commands.add_parser("status", help="print how it is, as JSON")):
+        command.add_argument("--home", type=Path, required=True)
+    return parser.parse_args(args)
+
+
+def _command(args: argparse.Namespace) -> int:
+    if args.command == "prepare":
+        _require_versions()
+        environment = Environment(RUNTIME, STORE)
+        environment.ensure()
+        print(environment.python)
+        return 0
+    node = _node(args)
+    if args.command == "up":
+        return _up(node, args.detach)
+    if args.command == "down":
+        say("Superset stopped" if node.down() else "No Superset of this home was running")
+        return 0
+    print(json.dumps(node.status(), indent=2, ensure_ascii=False))
+    return 0
+
+
+def _node(args: argparse.Namespace) -> Node:
+    home = args.home.resolve()
+    if not (home / "home.yaml").exists():
+        raise RuntimeFailure(f"{home} is not a home of camket (no home.yaml)", USAGE)
+    variables = dict(os.environ)
+    if getattr(args, "port", None) is not None:
+        variables[settings.PREFIX + "PORT"] = args.port
+    return Node(home, RUNTIME, STORE, settings.read(home, variables))
+
+
+def _up(node: Node, detach: bool) -> int:
+    _require_versions()
+    run, process = node.up()
+    _greet(node, run)
+    if detach or process is None:
+        return 0
+    return _stay(node, process)
+
+
+def _stay(node: Node, process: subprocess.Popen) -> int:
+    """Until Ctrl-C, which is how a server in the foreground ends: no failure."""
+    say("Nhấn Ctrl-C để dừng.")
+    try:
+        process.wait()
+    except KeyboardInterrupt:
+        say("Stopping Superset …")
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        node.down()
+        return 0
+    if process.returncode == 0:
+        return 0   # another command stopped it
+    raise RuntimeFailure(f"Superset ended unexpectedly; the end of {node.log}:\n"
+                         f"{node.last_words()}", ENVIRONMENT)
+
+
+def _greet(node: Node, run: Run) -> None:
+    print(f"Bảng số liệu: {run.url}", flush=True)
+    print(f"Đăng nhập: admin, mật khẩu trong {node.password_file}", flush=True)
+
+
+def _require_versions() -> None:
+    versions.require_one_duckdb(INSTALLATION / "pom.xml", RUNTIME / "requirements.lock")
+
+
+def _interrupt(number: int, _frame: object) -> None:
+    raise KeyboardInterrupt(number)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,107 @@
+"""Rules of the house that Superset's configuration cannot say."""
+
+import json
+import re
+import threading
+from pathlib import Path
+
+from flask import Flask, g, jsonify, redirect, url_for
+
+from camket_superset import place, release_cache
+from camket_superset.watchdog import Watchdog
+
+LANDING = Path(__file__).resolve().parents[1] / "landing.json"
+
+
+def install(app: Flask) -> None:
+    limit = place.current().query_seconds
+    app.before_request(release_cache.begin_request)
+    Watchdog(limit).install()
+    explain_interruption(limit)
+    bind_tasks()
+    leave_room_for_dashboards(app)
+    limit_logins_by_api(app)
+    land_on_a_dashboard(app)
+
+
+def bind_tasks() -> None:
+    """Celery binds a task when it is first called, and two threads that do so at once fail."""
+    from superset.extensions import celery_app
+    from superset.sql_lab import get_sql_results
+
+    celery_app.finalize(auto=True)
+    get_sql_results._get_current_object()  # pylint: disable=protected-access
+
+
+def explain_interruption(seconds: int) -> None:
+    from superset.db_engine_specs.duckdb import DuckDBEngineSpec
+    from superset.errors import SupersetErrorType
+
+    text = (f"Truy vấn chạy quá {seconds} giây nên đã bị dừng. Hãy thu hẹp phạm vi "
+            "(thêm điều kiện lọc, bớt dòng) rồi chạy lại.")
+    DuckDBEngineSpec.custom_errors = {
+        **DuckDBEngineSpec.custom_errors,
+        re.compile("INTERRUPT Error"): (text, SupersetErrorType.BACKEND_TIMEOUT_ERROR, {}),
+    }
+
+
+def leave_room_for_dashboards(app: Flask) -> None:
+    """At most half of a worker's threads run SQL Lab at a time; the others serve dashboards."""
+    room = threading.BoundedSemaphore(max(1, place.current().threads // 2))
+    name = "SqlLabRestApi.execute_sql_query"
+    execute = app.view_functions[name]
+
+    def execute_when_there_is_room(*args, **kwargs):
+        if not room.acquire(blocking=False):
+            return _busy()
+        try:
+            return execute(*args, **kwargs)
+        finally:
+            room.release()
+
+    app.view_functions[name] = execute_when_there_is_room
+
+
+def limit_logins_by_api(app: Flask) -> None:
+    """Superset limits its login form only."""
+    name = "SecurityApi.login"
+    limiter = app.appbuilder.sm.limiter
+    app.view_functions[name] = limiter.limit(app.config["AUTH_RATE_LIMIT"])(
+        app.view_functions[name])
+
+
+def land_on_a_dashboard(app: Flask) -> None:
+    """The start page is the reader's first dashboard, not a list of what was opened last."""
+    login = app.view_functions["Superset.welcome"]
+
+    def land(*args, **kwargs):
+        if g.user.is_anonymous:
+            return login(*args, **kwargs)
+        slug = landing_slug()
+        return redirect(url_for("Superset.dashboard", dashboard_id_or_slug=slug) if slug
+                        else url_for("DashboardModelView.list"))
+
+    for name in ("SupersetIndexView.index", "Superset.welcome"):
+        app.view_functions[name] = land
+
+
+def landing_slug() -> str | None:
+    """The dashboard of one of the reader's roles, else the first in order that may be read."""
+    rules = json.loads(LANDING.read_text(encoding="utf-8"))
+    readable = readable_slugs()
+    wanted = [rules["role"].get(role.name) for role in g.user.roles] + rules["order"]
+    return next((slug for slug in wanted + sorted(readable) if slug in readable), None)
+
+
+def readable_slugs() -> set[str]:
+    from superset.daos.dashboard import DashboardDAO
+
+    return {d.slug for d in DashboardDAO.find_all() if d.published and d.slug}
+
+
+def _busy():
+    message = ("Đang có quá nhiều câu truy vấn chạy cùng lúc. "
+               "Xin chờ một câu chạy xong rồi thử lại.")
+    error = {"message": message, "error_type": "GENERIC_BACKEND_ERROR", "level": "warning",
+             "extra": {}}
+    return jsonify({"errors": [error]}), 429
