@@ -84,7 +84,7 @@ public final class AcceptedRegistry {
    * @param now local time of Asia/Ho_Chi_Minh
    */
   public void accept(String content, LocalDateTime now) {
-    TreeMap<String, String> files = presentFiles();
+    Map<String, String> files = presentFiles();
     boolean isKept = inForce().filter(a -> a.content().equals(content)).isPresent();
     if (isKept || !Fingerprint.of(files).equals(content)) {
       return;
