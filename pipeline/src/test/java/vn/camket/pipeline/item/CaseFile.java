@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.text.Due;
 import vn.camket.schemas.text.TextKey;
+import vn.camket.schemas.review.ItemAnswers;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.DueOperator;
 import vn.camket.schemas.vocabulary.DuePrecision;
@@ -225,7 +226,8 @@ final class CaseFile {
         "B",
         unread,
         evaluates || unread ? null : registration(m.group(4), m.group(5)),
-        evaluates && !unread ? evaluation(said) : null);
+        evaluates && !unread ? evaluation(said) : null,
+        false);
   }
 
   private static RegistrationValues registration(@Nullable String due, @Nullable String carried) {
@@ -288,7 +290,8 @@ final class CaseFile {
         0.6,
         30,
         null,
-        null);
+        null,
+        ItemAnswers.NONE);
   }
 
   private static PeriodRule period(PeriodKind kind, LocalDate cutoff) {
