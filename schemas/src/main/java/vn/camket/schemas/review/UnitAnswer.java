@@ -64,7 +64,7 @@ public record UnitAnswer(
   }
 
   /** Whether both answer the same question in some year. */
-  boolean overlaps(UnitAnswer other) {
+  public boolean overlaps(UnitAnswer other) {
     return textKey().equals(other.textKey())
         && Objects.equals(senderKey(), other.senderKey())
         && (toYear == null || other.fromYear <= toYear)
