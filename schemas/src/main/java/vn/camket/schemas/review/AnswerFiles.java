@@ -2,6 +2,7 @@ package vn.camket.schemas.review;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,9 +248,12 @@ final class AnswerFiles {
   private static <T> String csv(
       List<String> header, List<T> answers, Function<T, List<String>> fields) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(header);
-    answers.forEach(a -> csv.writeRecord(fields.apply(a)));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(header);
+      answers.forEach(a -> csv.writeRecord(fields.apply(a)));
+    } catch (IOException e) {
+      throw new IllegalStateException("A text has no output errors", e);
+    }
     return text.toString();
   }
 }
