@@ -119,8 +119,7 @@ final class ReviewAnswerCommand implements Callable<Integer>, Writes {
   public Integer call() {
     StatusAlias meaning = choice.status == null ? null : meaning(choice.status);
     Home home = options.home(terminal).existing();
-    RunResult result =
-        options.run(terminal, "review answer", steps -> answered(home, meaning));
+    RunResult result = options.run(terminal, "review answer", steps -> answered(home, meaning));
     terminal.out().println(result.message());
     terminal.out().println(ReviewCommand.NEXT);
     return result.exitCode().code();

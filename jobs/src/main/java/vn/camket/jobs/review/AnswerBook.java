@@ -23,8 +23,8 @@ import vn.camket.schemas.vocabulary.StatusAliases;
 import vn.camket.schemas.yaml.DataFileException;
 
 /**
- * The answers that stand in a home: of units and items in its folder {@code review}, of words in its
- * vocabulary. Only the home's writer changes them; each change replaces one file at once.
+ * The answers that stand in a home: of units and items in its folder {@code review}, of words in
+ * its vocabulary. Only the home's writer changes them; each change replaces one file at once.
  */
 public final class AnswerBook {
   private static final List<Head> WORD_HEADS =
@@ -87,9 +87,7 @@ public final class AnswerBook {
         CaseKind.UNIT,
         a.text(),
         (a.sender() == null ? "*" : a.sender()) + " " + years,
-        unit == null
-            ? UnitAnswer.NOT_A_UNIT
-            : unit + " " + registry.units().latest(unit).name(),
+        unit == null ? UnitAnswer.NOT_A_UNIT : unit + " " + registry.units().latest(unit).name(),
         a.given().by(),
         a.given().at(),
         a.given().reason());
@@ -180,7 +178,8 @@ public final class AnswerBook {
     GivenAnswer answer = found.get(0);
     String whole = answer.key();
     switch (answer.kind()) {
-      case UNIT -> writeUnits(answers.units().stream().filter(a -> !a.key().equals(whole)).toList());
+      case UNIT ->
+          writeUnits(answers.units().stream().filter(a -> !a.key().equals(whole)).toList());
       case ITEM ->
           writeItems(
               answers.items().stream().filter(a -> !a.question().key().equals(whole)).toList());

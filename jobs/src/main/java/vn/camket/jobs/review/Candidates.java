@@ -126,8 +126,7 @@ public final class Candidates {
     return items.stream()
         .map(
             i ->
-                new Candidate(
-                    i.id(), i.name(), i.note(), Similarity.of(key, TextKey.of(i.name()))))
+                new Candidate(i.id(), i.name(), i.note(), Similarity.of(key, TextKey.of(i.name()))))
         .sorted(
             Comparator.comparingDouble((Candidate c) -> -c.similarity())
                 .thenComparing(Candidate::id));

@@ -140,7 +140,8 @@ class AnAnswerBecomesData {
     assertRefused(province, "không trả lời được câu hỏi", unit, "--status", "DONE");
     String row = key(province, "Mở lớp may công nghiệp");
     String foreign = item(province, "Tiêm chủng mở rộng");
-    assertRefused(province, "không phải cam kết năm 2020 của Huyện ủy Cam Lộ", row, "--item", foreign);
+    assertRefused(
+        province, "không phải cam kết năm 2020 của Huyện ủy Cam Lộ", row, "--item", foreign);
     assertRefused(province, "Không có câu hỏi nào", "zzzz", "--none");
     assertRefused(province, "--status names no state", row, "--status", "FINE");
     assertThat(Files.exists(province.path("review"))).isFalse();

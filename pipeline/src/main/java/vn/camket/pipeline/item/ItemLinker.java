@@ -169,8 +169,7 @@ final class ItemLinker {
       if (answer == null || answer.itemId() == null) {
         return null;
       }
-      return Stream.concat(
-              known.stream(), inherited.values().stream().flatMap(List::stream))
+      return Stream.concat(known.stream(), inherited.values().stream().flatMap(List::stream))
           .filter(i -> i.id().equals(answer.itemId()))
           .findFirst()
           .orElse(null);

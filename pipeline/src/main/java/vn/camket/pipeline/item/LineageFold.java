@@ -111,10 +111,7 @@ public final class LineageFold {
   }
 
   private static SettledSubmission unplaced(Submission s) {
-    List<SettledSubmission.SettledRow> rows =
-        s.rows().stream()
-            .map(LineageFold::unplaced)
-            .toList();
+    List<SettledSubmission.SettledRow> rows = s.rows().stream().map(LineageFold::unplaced).toList();
     return new SettledSubmission(s.header(), false, false, rows, s.findings());
   }
 

@@ -8,7 +8,9 @@ import static vn.camket.schemas.vocabulary.Stage.SELF;
 import org.junit.jupiter.api.Test;
 import vn.camket.schemas.finding.FindingKind;
 
-/** What a person answered about a row that found no item (meanings §4), and what it leaves alone. */
+/**
+ * What a person answered about a row that found no item (meanings §4), and what it leaves alone.
+ */
 class AnswersDecideWhereRulesDoNot {
   private static CaseFile signed() {
     return CaseFile.of2024().signed("2024-02-01", "1. Xây cầu", "2. Mở lớp dạy nghề");
@@ -23,7 +25,8 @@ class AnswersDecideWhereRulesDoNot {
     var outcome =
         signed()
             .evaluated(H1, SELF, "2024-07-01", "7. Đào tạo thanh niên = IN_PROGRESS")
-            .evaluated(YEAR, SELF, "2025-01-05", "1. Xây cầu = DONE", "4. đào tạo thanh niên = DONE")
+            .evaluated(
+                YEAR, SELF, "2025-01-05", "1. Xây cầu = DONE", "4. đào tạo thanh niên = DONE")
             .answered(null, "Đào tạo thanh niên", idOf(1))
             .asOf("2025-03-31");
     assertThat(outcome.states(H1, "SELF"))
@@ -82,8 +85,7 @@ class AnswersDecideWhereRulesDoNot {
             .answered(null, "Kính đề nghị", "NOTHING")
             .asOf("2024-08-31");
     assertThat(outcome.findings())
-        .containsExactlyInAnyOrder(
-            FindingKind.SET_ASIDE_BY_REVIEW, FindingKind.NO_PUBLISHABLE_ROW);
+        .containsExactlyInAnyOrder(FindingKind.SET_ASIDE_BY_REVIEW, FindingKind.NO_PUBLISHABLE_ROW);
   }
 
   @Test
@@ -93,8 +95,7 @@ class AnswersDecideWhereRulesDoNot {
         file.supplement("2024-06-01", "2024-07-10", "1. Trồng rừng")
             .answered(null, "Trồng rừng", "NOTHING")
             .asOf("2024-08-31");
-    assertThat(outcome.states(H1, "SELF"))
-        .contains("Trồng rừng=DONE");
+    assertThat(outcome.states(H1, "SELF")).contains("Trồng rừng=DONE");
   }
 
   @Test

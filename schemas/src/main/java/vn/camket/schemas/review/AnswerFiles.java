@@ -26,7 +26,13 @@ final class AnswerFiles {
   static final String ITEMS = "items.csv";
   private static final List<String> UNIT_HEADER =
       List.of(
-          "text", "sender", "from_year", "to_year", "unit_id", "answered_by", "answered_at",
+          "text",
+          "sender",
+          "from_year",
+          "to_year",
+          "unit_id",
+          "answered_by",
+          "answered_at",
           "reason");
   private static final List<String> ITEM_HEADER =
       List.of(
@@ -103,8 +109,7 @@ final class AnswerFiles {
   }
 
   private boolean isInForce(UnitAnswer answer, String unitId) {
-    return registry.versionsOf(unitId).stream()
-        .anyMatch(v -> v.validity().overlaps(answer.days()));
+    return registry.versionsOf(unitId).stream().anyMatch(v -> v.validity().overlaps(answer.days()));
   }
 
   List<ItemAnswer> items(Path folder) {
@@ -135,7 +140,8 @@ final class AnswerFiles {
     if (unitId != null) {
       isKnown(row, unitId);
     }
-    if (schemeId != null && schemes.schemes().stream().noneMatch(s -> s.schemeId().equals(schemeId))) {
+    if (schemeId != null
+        && schemes.schemes().stream().noneMatch(s -> s.schemeId().equals(schemeId))) {
       row.problem("scheme_id " + schemeId + " is no scheme of schemes.yaml");
     }
     if (form == Form.REGISTRATION) {

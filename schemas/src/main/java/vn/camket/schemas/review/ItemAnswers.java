@@ -1,7 +1,7 @@
 package vn.camket.schemas.review;
 
-import java.util.ArrayList;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +49,7 @@ public final class ItemAnswers implements Serializable {
     for (ItemAnswer answer : answers) {
       ItemQuestion q = answer.question();
       groups
-          .computeIfAbsent(
-              List.of(q.schemeId(), q.unitId(), q.year()), k -> new ArrayList<>())
+          .computeIfAbsent(List.of(q.schemeId(), q.unitId(), q.year()), k -> new ArrayList<>())
           .add(answer);
     }
     Map<List<Object>, ItemAnswers> grouped = new LinkedHashMap<>();

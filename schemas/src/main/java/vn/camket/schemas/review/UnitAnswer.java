@@ -1,9 +1,9 @@
 package vn.camket.schemas.review;
 
-import java.util.Arrays;
-import java.util.Objects;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.fingerprint.Fingerprint;
 import vn.camket.schemas.registry.Validity;
@@ -73,7 +73,6 @@ public record UnitAnswer(
 
   /** What it means, whoever said it. */
   String meaning() {
-    return Fingerprint.of(
-        Arrays.asList(textKey(), senderKey(), fromYear, toYear, unitId));
+    return Fingerprint.of(Arrays.asList(textKey(), senderKey(), fromYear, toYear, unitId));
   }
 }
