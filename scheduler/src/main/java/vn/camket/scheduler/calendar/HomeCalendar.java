@@ -52,13 +52,14 @@ public final class HomeCalendar {
   public ReportingCalendar read() {
     writeMissing();
     List<Problem> problems = new ArrayList<>();
-    List<Entry> entries = SchedulesFile.read(home.resolve(SCHEDULES), problems);
+    SchedulesFile.Content schedules = SchedulesFile.read(home.resolve(SCHEDULES), problems);
     WorkingDays workingDays = HolidaysFile.read(home.resolve(HOLIDAYS), problems);
     LocalDate sampleEnd = sampleEnd(home.resolve("home.yaml"), problems);
     if (!problems.isEmpty()) {
       throw new CalendarRefusedException(problems);
     }
-    return new ReportingCalendar(entries, workingDays, sampleEnd);
+    return new ReportingCalendar(
+        schedules.entries(), workingDays, sampleEnd, schedules.service());
   }
 
   /**

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param entries entries in the order of the file
  * @param workingDays days that are worked
  * @param sampleEnd last business day of a sample; null in a real home
+ * @param service settings of the service
  */
 public record ReportingCalendar(
-    List<Entry> entries, WorkingDays workingDays, @Nullable LocalDate sampleEnd) {
+    List<Entry> entries,
+    WorkingDays workingDays,
+    @Nullable LocalDate sampleEnd,
+    ServiceSettings service) {
 
   /** The entry of a name. */
   public Optional<Entry> entry(String name) {

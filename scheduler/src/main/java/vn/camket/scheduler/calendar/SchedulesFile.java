@@ -27,18 +27,56 @@ final class SchedulesFile {
     this.yaml = yaml;
   }
 
-  static List<Entry> read(Path file, List<Problem> problems) {
+  static Content read(Path file, List<Problem> problems) {
     var reading = new SchedulesFile(new YamlReading(file.toString(), problems));
     Node root = reading.yaml.root(file);
-    return root == null ? List.of() : reading.entries(root);
+    return root == null ? new Content(List.of(), ServiceSettings.DEFAULT) : reading.content(root);
   }
 
-  private List<Entry> entries(Node root) {
-    Map<String, Node> top = yaml.fields(root, Set.of("schema_version", "entries"), Set.of());
+  /** What stands in the file. */
+  record Content(List<Entry> entries, ServiceSettings service) {}
+
+  private Content content(Node root) {
+    Map<String, Node> top =
+        yaml.fields(root, Set.of("schema_version", "entries"), Set.of("service"));
     yaml.number(top.get("schema_version"), 1, 1, 1);
+    return new Content(entries(top.get("entries")), service(top.get("service")));
+  }
+
+  private ServiceSettings service(@Nullable Node node) {
+    if (node == null) {
+      return ServiceSettings.DEFAULT;
+    }
+    Map<String, Node> fields =
+        yaml.fields(node, Set.of(), Set.of("port", "launcher", "log_mb", "store"));
+    return new ServiceSettings(
+        yaml.number(fields.get("port"), 0, 65535, ServiceSettings.DEFAULT.port()),
+        List.copyOf(yaml.texts(fields.get("launcher"))),
+        yaml.number(fields.get("log_mb"), 1, 1024, ServiceSettings.DEFAULT.logMb()),
+        store(fields.get("store")));
+  }
+
+  private ServiceSettings.@Nullable SharedStore store(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    Map<String, Node> fields =
+        yaml.fields(node, Set.of("url", "user", "password_file"), Set.of());
+    String url = yaml.text(fields.get("url"));
+    String user = yaml.text(fields.get("user"));
+    String file = yaml.text(fields.get("password_file"));
+    if (url != null && !url.startsWith("jdbc:postgresql:")) {
+      yaml.problem(node, "'" + url + "': expected jdbc:postgresql:…");
+    }
+    return url == null || user == null || file == null
+        ? null
+        : new ServiceSettings.SharedStore(url, user, file);
+  }
+
+  private List<Entry> entries(@Nullable Node list) {
     List<Entry> entries = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (Node node : yaml.list(top.get("entries"))) {
+    for (Node node : yaml.list(list)) {
       Entry entry = entry(node);
       if (entry != null && !names.add(entry.name())) {
         yaml.problem(node, "entry '" + entry.name() + "' stands twice");

@@ -21,10 +21,16 @@ public final class ScheduleTree {
   /** The command line. */
   public static CommandLine of(World world) {
     CommandLine line = new CommandLine(new Root());
+    line.addSubcommand(new StartCommand(world));
+    line.addSubcommand(new StopCommand(world));
     line.addSubcommand(new CheckCommand(world));
     line.addSubcommand(new ListCommand(world));
     line.addSubcommand(new NextCommand(world));
     line.addSubcommand(new RunsCommand(world));
+    line.addSubcommand(new RunNowCommand(world));
+    line.addSubcommand(new PauseCommand(world));
+    line.addSubcommand(new ResumeCommand(world));
+    line.addSubcommand(new BackfillCommand(world));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));

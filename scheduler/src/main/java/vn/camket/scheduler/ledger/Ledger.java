@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.camket.scheduler.due.LedgerView;
@@ -87,6 +88,51 @@ public final class Ledger implements LedgerView {
         "SELECT * FROM camket_run WHERE state = ? ORDER BY due_at, entry",
         state.name());
   }
+
+  /** The run of an entry that ended last, done or for good; null when none has. */
+  public @Nullable ScheduledRun lastEnded(String entry) {
+    List<ScheduledRun> runs =
+        sql.rows(
+            Ledger::read,
+            "SELECT * FROM camket_run WHERE entry = ? AND state IN ('DONE', 'FAILED')"
+                + " ORDER BY ended_at DESC LIMIT 1",
+            entry);
+    return runs.isEmpty() ? null : runs.get(0);
+  }
+
+  /** When the latest period that the ledger knows of an entry fell due; null when none is known. */
+  public @Nullable LocalDateTime lastDue(String entry) {
+    return time("SELECT MAX(due_at) FROM camket_run WHERE entry = ?", entry);
+  }
+
+  /** When a run of an entry was last done; null when none was. */
+  public @Nullable LocalDateTime lastDone(String entry) {
+    return time(
+        "SELECT MAX(ended_at) FROM camket_run WHERE entry = ? AND state = 'DONE'", entry);
+  }
+
+  private @Nullable LocalDateTime time(String query, String entry) {
+    return sql.rows(
+            row -> Optional.ofNullable(row.getObject(1, LocalDateTime.class)), query, entry)
+        .get(0)
+        .orElse(null);
+  }
+
+  /** How many runs there are, by entry and state. */
+  public List<Count> counts() {
+    return sql.rows(
+        row -> new Count(row.getString(1), row.getString(2), row.getLong(3)),
+        "SELECT entry, state, COUNT(*) FROM camket_run GROUP BY entry, state ORDER BY entry, state");
+  }
+
+  /**
+   * So many runs.
+   *
+   * @param entry of an entry
+   * @param state in a state
+   * @param runs how many
+   */
+  public record Count(String entry, String state, long runs) {}
 
   /**
    * Asks for a period, unless it is done, running or asked for already.
