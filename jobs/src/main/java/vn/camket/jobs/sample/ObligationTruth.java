@@ -139,7 +139,7 @@ final class ObligationTruth implements AutoCloseable {
     if (valid.isEmpty()) {
       return tooLate.toLocalDate().isAfter(request.end()) ? "NOT_DUE" : "MISSING";
     }
-    if (valid.stream().anyMatch(r -> r.known() && r.at().isBefore(tooLate))) {
+    if (valid.stream().anyMatch(r -> r.at().isBefore(tooLate))) {
       return "ON_TIME";
     }
     return valid.stream().allMatch(Receipts.Receipt::known) ? "LATE" : "UNKNOWN_TIME";

@@ -123,6 +123,13 @@ class PunctualityIsJudgedByTheFirstValidFile {
   }
 
   @Test
+  void whatLandedBeforeTheDeadlineWasReceivedBeforeIt() {
+    LocalDateTime landed = LocalDateTime.parse("2021-07-09T23:59");
+    ledger.file("d", "H1", landed, landed, true, false, SourceKind.OWN);
+    assertThat(told(YEAR_END)).contains("H1-SELF ON_TIME null 1 due");
+  }
+
+  @Test
   void onlyWhatSignsInTheSchemeIsARegistration() {
     ledger.file("d", "PROPOSED", "2021-03-01T08:00", true);
     assertThat(told(YEAR_END)).contains("REGISTRATION MISSING null 0 due");

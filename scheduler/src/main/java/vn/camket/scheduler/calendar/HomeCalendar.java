@@ -58,8 +58,7 @@ public final class HomeCalendar {
     if (!problems.isEmpty()) {
       throw new CalendarRefusedException(problems);
     }
-    return new ReportingCalendar(
-        schedules.entries(), workingDays, sampleEnd, schedules.service());
+    return new ReportingCalendar(schedules.entries(), workingDays, sampleEnd, schedules.service());
   }
 
   /**

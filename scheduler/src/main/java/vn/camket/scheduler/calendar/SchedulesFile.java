@@ -60,8 +60,7 @@ final class SchedulesFile {
     if (node == null) {
       return null;
     }
-    Map<String, Node> fields =
-        yaml.fields(node, Set.of("url", "user", "password_file"), Set.of());
+    Map<String, Node> fields = yaml.fields(node, Set.of("url", "user", "password_file"), Set.of());
     String url = yaml.text(fields.get("url"));
     String user = yaml.text(fields.get("user"));
     String file = yaml.text(fields.get("password_file"));

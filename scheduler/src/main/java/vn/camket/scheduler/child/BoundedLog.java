@@ -31,7 +31,9 @@ final class BoundedLog implements AutoCloseable {
     this.out = Files.newOutputStream(file);
   }
 
-  /** Takes output; a full disk cuts the log, never the job, so what cannot be written is counted. */
+  /**
+   * Takes output; a full disk cuts the log, never the job, so what cannot be written is counted.
+   */
   void write(byte[] bytes, int count) {
     total.addAndGet(count);
     look(new String(bytes, 0, count, StandardCharsets.UTF_8));

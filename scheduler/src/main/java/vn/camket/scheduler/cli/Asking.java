@@ -26,7 +26,8 @@ final class Asking {
   }
 
   ArrayNode next(int days) {
-    return ask("next", Map.of("days", Integer.toString(days)), board -> board.next(world.now(), days));
+    return ask(
+        "next", Map.of("days", Integer.toString(days)), board -> board.next(world.now(), days));
   }
 
   ArrayNode runs(int limit) {

@@ -1,16 +1,19 @@
 package vn.camket.scheduler.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.World;
 
 /** {@code camket schedule backfill}. */
-@Command(name = "backfill", description = "Lists the periods of an entry between two days; with --yes runs those that are missing, each once.")
+@Command(
+    name = "backfill",
+    description =
+        "Lists the periods of an entry between two days; with --yes runs those that are missing, each once.")
 final class BackfillCommand implements Callable<Integer> {
   private final World world;
   @Mixin private HomeOption home = new HomeOption();

@@ -1,9 +1,9 @@
 package vn.camket.scheduler.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import java.util.Map;
 import picocli.CommandLine.Parameters;
 import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.World;

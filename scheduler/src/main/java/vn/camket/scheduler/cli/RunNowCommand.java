@@ -1,9 +1,9 @@
 package vn.camket.scheduler.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.camket.scheduler.ExitCode;
@@ -33,8 +33,7 @@ final class RunNowCommand implements Callable<Integer> {
     RunningService service = RunningService.needed(home.of(world));
     world
         .out()
-        .println(
-            service.text("POST", "/api/run-now", Map.of("entry", entry, "period", period)));
+        .println(service.text("POST", "/api/run-now", Map.of("entry", entry, "period", period)));
     return ExitCode.OK.code();
   }
 }

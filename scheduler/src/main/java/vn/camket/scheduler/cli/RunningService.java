@@ -102,7 +102,8 @@ final class RunningService {
                         + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + address.port() + path + "?" + asked))
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + address.port() + path + "?" + asked))
             .timeout(Duration.ofSeconds(20))
             .header("Authorization", "Bearer " + address.token())
             .method(method, HttpRequest.BodyPublishers.noBody())

@@ -1,16 +1,19 @@
 package vn.camket.scheduler.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.World;
 
 /** {@code camket schedule stop}. */
-@Command(name = "stop", description = "Stops the service; the job that runs is ended and tried again at the next start.")
+@Command(
+    name = "stop",
+    description =
+        "Stops the service; the job that runs is ended and tried again at the next start.")
 final class StopCommand implements Callable<Integer> {
   private final World world;
   @Mixin private HomeOption home = new HomeOption();

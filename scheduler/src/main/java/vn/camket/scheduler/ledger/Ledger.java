@@ -107,13 +107,11 @@ public final class Ledger implements LedgerView {
 
   /** When a run of an entry was last done; null when none was. */
   public @Nullable LocalDateTime lastDone(String entry) {
-    return time(
-        "SELECT MAX(ended_at) FROM camket_run WHERE entry = ? AND state = 'DONE'", entry);
+    return time("SELECT MAX(ended_at) FROM camket_run WHERE entry = ? AND state = 'DONE'", entry);
   }
 
   private @Nullable LocalDateTime time(String query, String entry) {
-    return sql.rows(
-            row -> Optional.ofNullable(row.getObject(1, LocalDateTime.class)), query, entry)
+    return sql.rows(row -> Optional.ofNullable(row.getObject(1, LocalDateTime.class)), query, entry)
         .get(0)
         .orElse(null);
   }

@@ -16,8 +16,9 @@ import vn.camket.scheduler.calendar.ServiceSettings.SharedStore;
 public record StoreSettings(String url, String user, String password) {
 
   /**
-   * The H2 file of a home, which one process at a time can open. Quartz interrupts its threads when it
-   * stops, and an interrupt closes a common file channel for everyone; an asynchronous one stays open.
+   * The H2 file of a home, which one process at a time can open. Quartz interrupts its threads when
+   * it stops, and an interrupt closes a common file channel for everyone; an asynchronous one stays
+   * open.
    */
   public static StoreSettings fileOf(Path home) {
     Path file = home.resolve("schedule").resolve("store").toAbsolutePath().normalize();

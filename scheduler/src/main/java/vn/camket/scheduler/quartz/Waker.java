@@ -16,6 +16,7 @@ import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
+import org.quartz.impl.SchedulerRepository;
 import org.quartz.impl.StdSchedulerFactory;
 import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
@@ -59,8 +60,9 @@ public final class Waker implements AutoCloseable {
     DBConnectionManager.getInstance()
         .addConnectionProvider(node, new Connections(store.connections()));
     try {
-      Scheduler scheduler =
-          new StdSchedulerFactory(properties(isCluster, node)).getScheduler();
+      Scheduler scheduler = new StdSchedulerFactory(properties(isCluster, node)).getScheduler();
+      // Quartz would hand out this one again to another of the same name in this process.
+      SchedulerRepository.getInstance().remove(scheduler.getSchedulerName());
       scheduler.setJobFactory((bundle, of) -> new RoundJob(round));
       var waker = new Waker(scheduler, everySeconds);
       scheduler.addJob(job(), true);
@@ -84,8 +86,7 @@ public final class Waker implements AutoCloseable {
       {"org.quartz.threadPool.makeThreadsDaemons", "true"},
       {"org.quartz.jobStore.class", "org.quartz.impl.jdbcjobstore.JobStoreTX"},
       {
-        "org.quartz.jobStore.driverDelegateClass",
-        "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate"
+        "org.quartz.jobStore.driverDelegateClass", "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate"
       },
       {"org.quartz.jobStore.dataSource", node},
       {"org.quartz.jobStore.tablePrefix", "QRTZ_"},
@@ -125,8 +126,8 @@ public final class Waker implements AutoCloseable {
   }
 
   /**
-   * Sets the next tick anew: Quartz keeps it as a time of the clock, which a clock that was set back
-   * reaches much later.
+   * Sets the next tick anew: Quartz keeps it as a time of the clock, which a clock that was set
+   * back reaches much later.
    */
   public void nudge() {
     try {

@@ -36,7 +36,9 @@ public final class Backfill {
     ArrayNode rows = JSON.createArrayNode();
     for (Occurrence occurrence :
         calendar.occurrences(
-            entry, from.atStartOfDay().minusNanos(1), to.plusDays(1).atStartOfDay().minusNanos(1))) {
+            entry,
+            from.atStartOfDay().minusNanos(1),
+            to.plusDays(1).atStartOfDay().minusNanos(1))) {
       if (ask) {
         ledger.request(entry.name(), occurrence.period(), occurrence.dueAt());
       }

@@ -143,8 +143,7 @@ public final class Dispatcher {
       return false;
     }
     ChildResult result = await(due, calendar);
-    ScheduledRun run =
-        Objects.requireNonNull(ledger.run(entry.name(), due.period()), due.period());
+    ScheduledRun run = Objects.requireNonNull(ledger.run(entry.name(), due.period()), due.period());
     ledger.ended(entry.name(), due.period(), owner, judged(entry, run, result));
     if (entry.when() instanceof When.EveryMinutes) {
       ledger.forget(entry.name(), now.get().minus(KEPT));
@@ -153,8 +152,7 @@ public final class Dispatcher {
     return true;
   }
 
-  private ChildResult await(DuePeriod due, ReportingCalendar calendar)
-      throws InterruptedException {
+  private ChildResult await(DuePeriod due, ReportingCalendar calendar) throws InterruptedException {
     Entry entry = due.entry();
     Path log = new TryLogs(home).next(entry.name(), due.period());
     var request =
@@ -193,18 +191,11 @@ public final class Dispatcher {
     int failures = run.failures() + (verdict.isFailure() ? 1 : 0);
     boolean again = verdict.mayPass() && failures < entry.tries();
     LocalDateTime at = now.get();
-    RunState state =
-        verdict.isDone() ? RunState.DONE : again ? RunState.RETRY : RunState.FAILED;
+    RunState state = verdict.isDone() ? RunState.DONE : again ? RunState.RETRY : RunState.FAILED;
     LocalDateTime next =
         !again ? null : verdict == Verdict.INTERRUPTED ? at : at.plus(entry.waitAfter(failures));
     return new TryEnd(
-        state,
-        at,
-        next,
-        result.exitCode(),
-        verdict.name(),
-        result.message(),
-        verdict.isFailure());
+        state, at, next, result.exitCode(), verdict.name(), result.message(), verdict.isFailure());
   }
 
   /** Ends what runs and begins nothing more. */

@@ -81,9 +81,7 @@ public record NodeFolder(Path folder, String host) {
 
   /** Tells where the service answers. */
   void running(long pid, int port) {
-    write(
-        "service.json",
-        JSON.createObjectNode().put("pid", pid).put("port", port).toString());
+    write("service.json", JSON.createObjectNode().put("pid", pid).put("port", port).toString());
   }
 
   /** The service is gone. */

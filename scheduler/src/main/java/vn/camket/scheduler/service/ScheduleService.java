@@ -49,7 +49,11 @@ public final class ScheduleService implements AutoCloseable {
   private volatile boolean closed;
 
   private ScheduleService(
-      Path home, Supplier<LocalDateTime> now, CommandWords launcher, NodeFolder node, FileLock lock) {
+      Path home,
+      Supplier<LocalDateTime> now,
+      CommandWords launcher,
+      NodeFolder node,
+      FileLock lock) {
     this.home = home;
     this.now = now;
     this.node = node;

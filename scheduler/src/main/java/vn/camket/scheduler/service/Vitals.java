@@ -41,8 +41,7 @@ record Vitals(
     }
     HomeCalendar.coverage(calendar, now.toLocalDate()).stream()
         .filter(HomeCalendar.Coverage::isError)
-        .forEach(
-            said -> problems.add("holidays.yaml chưa có ngày nghỉ của năm " + said.year()));
+        .forEach(said -> problems.add("holidays.yaml chưa có ngày nghỉ của năm " + said.year()));
     for (Entry entry : calendar.entries()) {
       failure(entry, problems);
       silence(entry, problems);
@@ -54,7 +53,12 @@ record Vitals(
     ScheduledRun last = ledger.lastEnded(entry.name());
     if (last != null && last.state() == RunState.FAILED) {
       problems.add(
-          entry.name() + " (" + last.period() + ") thất bại: " + last.verdict() + ". "
+          entry.name()
+              + " ("
+              + last.period()
+              + ") thất bại: "
+              + last.verdict()
+              + ". "
               + last.message());
     }
   }
@@ -62,7 +66,9 @@ record Vitals(
   /** An entry that should have run long ago and did not even begin. */
   private void silence(Entry entry, List<String> problems) {
     LocalDateTime since = ledger.since(entry.name());
-    if (since == null || ledger.paused().contains(entry.name()) || !ledger.inState(RunState.RUNNING).isEmpty()) {
+    if (since == null
+        || ledger.paused().contains(entry.name())
+        || !ledger.inState(RunState.RUNNING).isEmpty()) {
       return;
     }
     LocalDateTime late = now.minus(patience(entry));
@@ -71,8 +77,7 @@ record Vitals(
       Occurrence latest = due.get(due.size() - 1);
       LocalDateTime lastDue = ledger.lastDue(entry.name());
       if (lastDue == null || lastDue.isBefore(latest.dueAt())) {
-        problems.add(
-            entry.name() + " im lặng: kỳ " + latest.period() + " đến giờ mà chưa chạy");
+        problems.add(entry.name() + " im lặng: kỳ " + latest.period() + " đến giờ mà chưa chạy");
       }
     }
   }

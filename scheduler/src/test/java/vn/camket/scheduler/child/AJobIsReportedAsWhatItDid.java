@@ -22,8 +22,17 @@ class AJobIsReportedAsWhatItDid {
 
   @ParameterizedTest
   @CsvSource({
-    "0, OK", "1, DEFECT", "2, WRONG_SETUP", "3, DATA_FAILURE", "4, BUSY", "5, WRONG_SETUP", "6, OK",
-    "7, TRANSIENT", "8, TRANSIENT", "9, DATA_FAILURE", "143, KILLED"
+    "0, OK",
+    "1, DEFECT",
+    "2, WRONG_SETUP",
+    "3, DATA_FAILURE",
+    "4, BUSY",
+    "5, WRONG_SETUP",
+    "6, OK",
+    "7, TRANSIENT",
+    "8, TRANSIENT",
+    "9, DATA_FAILURE",
+    "143, KILLED"
   })
   void anExitCodeIsJudged(int code, Verdict verdict) throws Exception {
     assertThat(run(request(60, 512, List.of("sh", "-c", "echo last words; exit " + code))))
@@ -65,8 +74,9 @@ class AJobIsReportedAsWhatItDid {
 
   @Test
   void aProgramThatIsNotThereCannotBeStarted() {
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(
-            () -> ChildProcess.start(request(5, 512, List.of("/no/such/program")))))
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () -> ChildProcess.start(request(5, 512, List.of("/no/such/program")))))
         .hasMessageStartingWith("/no/such/program: cannot be started");
   }
 

@@ -41,7 +41,11 @@ final class Misbehaving {
   private static void tree(String java) throws Exception {
     Process child =
         new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), Misbehaving.class.getName(), "hang")
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Misbehaving.class.getName(),
+                "hang")
             .start();
     System.out.println("child " + child.pid());
     new CountDownLatch(1).await();

@@ -165,6 +165,7 @@ class ARoundRunsWhatIsDue {
         ledger,
         () -> now,
         "here",
-        run -> told.add(run.period() + " " + run.state() + " " + run.verdict() + " " + run.message()));
+        run ->
+            told.add(run.period() + " " + run.state() + " " + run.verdict() + " " + run.message()));
   }
 }

@@ -52,7 +52,8 @@ class TheServiceAnswersAndStops {
     until(() -> command("runs").contains("DONE"));
     first.close();
     assertThat(command("stop")).contains("does not run");
-    assertThat(command("runs", "--format", "csv")).contains("viec,now-2026-03-02T07:00,DONE,1,OK,0");
+    assertThat(command("runs", "--format", "csv"))
+        .contains("viec,now-2026-03-02T07:00,DONE,1,OK,0");
     try (ScheduleService second = start(ECHO)) {
       assertThat(command("runs")).contains("DONE");
       assertThat(second.vitals().problems()).isEmpty();
@@ -91,16 +92,17 @@ class TheServiceAnswersAndStops {
     HomeFolder.real(home).withEntries(ENTRY);
     try (ScheduleService service = start(ECHO)) {
       assertThat(get(service, "/health", Map.of()).body()).contains("\"status\":\"ok\"");
-      assertThat(get(service, "/metrics", Map.of()).body()).contains("camket_schedule_problems 0\n");
+      assertThat(get(service, "/metrics", Map.of()).body())
+          .contains("camket_schedule_problems 0\n");
       assertThat(get(service, "/", Map.of()).body())
           .contains("Mọi việc bình thường", "Một việc", "08:00 15/01/2027");
       assertThat(get(service, "/api/list", Map.of()).statusCode()).isEqualTo(401);
-      assertThat(
-              get(service, "/api/list", Map.of("Authorization", "Bearer wrong")).statusCode())
+      assertThat(get(service, "/api/list", Map.of("Authorization", "Bearer wrong")).statusCode())
           .isEqualTo(401);
       Path token = NodeFolder.of(home).folder().resolve("token");
-      assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-              Files.getPosixFilePermissions(token)))
+      assertThat(
+              java.nio.file.attribute.PosixFilePermissions.toString(
+                  Files.getPosixFilePermissions(token)))
           .isEqualTo("rw-------");
     }
   }
@@ -140,8 +142,7 @@ class TheServiceAnswersAndStops {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path));
     headers.forEach(request::header);
-    return HttpClient.newHttpClient()
-        .send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** Waits for something that happens in real time; half a minute at most. */

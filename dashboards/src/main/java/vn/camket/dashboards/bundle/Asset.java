@@ -1,0 +1,26 @@
+package vn.camket.dashboards.bundle;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
+
+/**
+ * One object that is to stand in Superset.
+ *
+ * @param kind its kind
+ * @param uuid its identity, the same at every deployment; equals {@code uuid} in the content
+ * @param name how a message calls it
+ * @param path where it lies in the bundle, without the root folder: {@code charts/x.yaml}, {@code
+ *     datasets/mart/x.yaml}
+ * @param content what the importer takes, in its format; references by uuid
+ */
+public record Asset(AssetKind kind, UUID uuid, String name, String path, ObjectNode content) {
+  /** Checks that path and content fit kind and identity. */
+  public Asset {
+    if (!path.startsWith(kind.folder() + "/") || !path.endsWith(".yaml")) {
+      throw new IllegalArgumentException(path + " is no path of a " + kind);
+    }
+    if (!content.path("uuid").asText().equals(uuid.toString())) {
+      throw new IllegalArgumentException(path + " states another uuid than " + uuid);
+    }
+  }
+}
