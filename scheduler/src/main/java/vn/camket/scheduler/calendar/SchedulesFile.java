@@ -48,11 +48,12 @@ final class SchedulesFile {
       return ServiceSettings.DEFAULT;
     }
     Map<String, Node> fields =
-        yaml.fields(node, Set.of(), Set.of("port", "launcher", "log_mb", "store"));
+        yaml.fields(node, Set.of(), Set.of("port", "launcher", "log_mb", "webhook", "store"));
     return new ServiceSettings(
         yaml.number(fields.get("port"), 0, 65535, ServiceSettings.DEFAULT.port()),
         List.copyOf(yaml.texts(fields.get("launcher"))),
         yaml.number(fields.get("log_mb"), 1, 1024, ServiceSettings.DEFAULT.logMb()),
+        yaml.webAddress(fields.get("webhook")),
         store(fields.get("store")));
   }
 

@@ -1,5 +1,6 @@
 package vn.camket.scheduler.calendar;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param launcher the words that start a command, before its name; empty means the launcher of the
  *     installation
  * @param logMb output kept per try, MiB
+ * @param webhook address that is told of problems; null when none is
  * @param store a PostgreSQL store; null means the H2 file of the home
  */
 public record ServiceSettings(
-    int port, List<String> launcher, int logMb, @Nullable SharedStore store) {
+    int port,
+    List<String> launcher,
+    int logMb,
+    @Nullable URI webhook,
+    @Nullable SharedStore store) {
 
   /** What holds when nothing is said. */
-  public static final ServiceSettings DEFAULT = new ServiceSettings(0, List.of(), 20, null);
+  public static final ServiceSettings DEFAULT = new ServiceSettings(0, List.of(), 20, null, null);
 
   /**
    * A PostgreSQL database that several schedulers may share.

@@ -3,6 +3,7 @@ package vn.camket.scheduler.calendar;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -170,6 +171,20 @@ final class YamlReading {
   /** A day of any year {@code 03-31}. */
   @Nullable MonthDay monthDay(@Nullable Node node) {
     return value(node, "a month and day like '03-31'", text -> MonthDay.parse("--" + text));
+  }
+
+  /** An address of the web. */
+  @Nullable URI webAddress(@Nullable Node node) {
+    return value(
+        node,
+        "an address like https://host/path",
+        text -> {
+          URI address = URI.create(text);
+          if (address.getHost() == null || !text.matches("https?://.*")) {
+            throw new IllegalArgumentException(text);
+          }
+          return address;
+        });
   }
 
   /** One word of a list of words. */

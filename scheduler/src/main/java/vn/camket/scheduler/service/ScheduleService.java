@@ -2,6 +2,7 @@ package vn.camket.scheduler.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -13,6 +14,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.RefusedException;
 import vn.camket.scheduler.board.Board;
@@ -27,6 +31,7 @@ import vn.camket.scheduler.quartz.Waker;
 
 /** The running service of one home on one machine. */
 public final class ScheduleService implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(ScheduleService.class.getName());
   private static final int TICK_SECONDS = 5;
 
   private final Path home;
@@ -40,6 +45,7 @@ public final class ScheduleService implements AutoCloseable {
   private final LoopbackServer server;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(ScheduleService::daemon);
+  private final @Nullable WebhookAlert alert;
   private final CountDownLatch asked = new CountDownLatch(1);
   private volatile ReportingCalendar calendar;
   private volatile String calendarProblem = "";
@@ -66,6 +72,8 @@ public final class ScheduleService implements AutoCloseable {
     ledger.see(calendar.entries().stream().map(Entry::name).toList(), now.get());
     List<String> configured = calendar.service().launcher();
     CommandWords words = configured.isEmpty() ? launcher : new CommandWords(configured);
+    URI webhook = calendar.service().webhook();
+    this.alert = webhook == null ? null : new WebhookAlert(webhook);
     this.dispatcher = new Dispatcher(home, words, ledger, now, node.host(), run -> {});
     this.server =
         LoopbackServer.start(calendar.service().port(), node.newToken(), new Answers(this));
@@ -126,6 +134,21 @@ public final class ScheduleService implements AutoCloseable {
     long silent = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastRoundNanos);
     if (!inRound && silent > 3L * TICK_SECONDS) {
       waker.nudge();
+    }
+    tell();
+  }
+
+  private void tell() {
+    if (alert == null) {
+      return;
+    }
+    try {
+      alert.look(home.toString(), vitals().problems());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      // Else the executor would never look again.
+      LOG.log(Level.WARNING, "The watch of the schedule", e);
     }
   }
 
