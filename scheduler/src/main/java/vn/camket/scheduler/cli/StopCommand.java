@@ -1,0 +1,36 @@
+package vn.camket.scheduler.cli;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.camket.scheduler.ExitCode;
+import vn.camket.scheduler.World;
+
+/** {@code camket schedule stop}. */
+@Command(
+    name = "stop",
+    description =
+        "Stops the service; the job that runs is ended and tried again at the next start.")
+final class StopCommand implements Callable<Integer> {
+  private final World world;
+  @Mixin private HomeOption home = new HomeOption();
+
+  StopCommand(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    RunningService service = RunningService.needed(home.of(world));
+    Optional<ProcessHandle> process = ProcessHandle.of(service.pid());
+    service.text("POST", "/api/stop", Map.of());
+    if (process.isPresent()) {
+      process.get().onExit().get(60, TimeUnit.SECONDS);
+    }
+    world.out().println("Stopped.");
+    return ExitCode.OK.code();
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line: camket schedule. */
+@NullMarked
+package vn.camket.scheduler.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package vn.camket.scheduler.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** The open store: connections, and the tables of the ledger. */
+public final class Store implements AutoCloseable {
+  private final HikariDataSource pool;
+
+  private Store(HikariDataSource pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * Opens the store and makes the ledger's tables where they are missing.
+   *
+   * @throws LedgerException when it cannot be opened
+   */
+  public static Store open(StoreSettings settings) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(8);
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(10_000);
+    try {
+      var store = new Store(new HikariDataSource(config));
+      store.run("schema.sql", Store.class);
+      return store;
+    } catch (PoolInitializationException e) {
+      throw new LedgerException(
+          settings.url() + ": cannot be opened; is another scheduler using it? " + e.getMessage(),
+          e);
+    }
+  }
+
+  /** Its connections. */
+  public DataSource connections() {
+    return pool;
+  }
+
+  /** Runs a script whose statements end with a semicolon at the end of a line. */
+  public void run(String script, Class<?> beside) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(script), script);
+        Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String sql : text.split(";\\s*\\n", -1)) {
+        if (!sql.isBlank()) {
+          statement.execute(sql);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new LedgerException(script + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,221 @@
+package vn.camket.scheduler.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.camket.scheduler.ExitCode;
+import vn.camket.scheduler.RefusedException;
+import vn.camket.scheduler.board.Board;
+import vn.camket.scheduler.calendar.CalendarRefusedException;
+import vn.camket.scheduler.calendar.Entry;
+import vn.camket.scheduler.calendar.HomeCalendar;
+import vn.camket.scheduler.calendar.ReportingCalendar;
+import vn.camket.scheduler.ledger.Ledger;
+import vn.camket.scheduler.ledger.Store;
+import vn.camket.scheduler.ledger.StoreSettings;
+import vn.camket.scheduler.quartz.Waker;
+
+/** The running service of one home on one machine. */
+public final class ScheduleService implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(ScheduleService.class.getName());
+  private static final int TICK_SECONDS = 5;
+
+  private final Path home;
+  private final Supplier<LocalDateTime> now;
+  private final NodeFolder node;
+  private final FileLock lock;
+  private final Store store;
+  private final Ledger ledger;
+  private final Dispatcher dispatcher;
+  private final Waker waker;
+  private final LoopbackServer server;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(ScheduleService::daemon);
+  private final @Nullable WebhookAlert alert;
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private volatile ReportingCalendar calendar;
+  private volatile String calendarProblem = "";
+  private volatile LocalDateTime lastRound;
+  private volatile long lastRoundNanos = System.nanoTime();
+  private volatile boolean inRound;
+  private volatile boolean closed;
+
+  private ScheduleService(
+      Path home,
+      Supplier<LocalDateTime> now,
+      CommandWords launcher,
+      NodeFolder node,
+      FileLock lock) {
+    this.home = home;
+    this.now = now;
+    this.node = node;
+    this.lock = lock;
+    this.calendar = new HomeCalendar(home).read();
+    this.lastRound = now.get();
+    StoreSettings settings = StoreSettings.of(home, calendar.service());
+    this.store = Store.open(settings);
+    this.ledger = new Ledger(store);
+    ledger.see(calendar.entries().stream().map(Entry::name).toList(), now.get());
+    List<String> configured = calendar.service().launcher();
+    CommandWords words = configured.isEmpty() ? launcher : new CommandWords(configured);
+    URI webhook = calendar.service().webhook();
+    this.alert = webhook == null ? null : new WebhookAlert(webhook);
+    this.dispatcher = new Dispatcher(home, words, ledger, now, node.host(), run -> {});
+    this.server =
+        LoopbackServer.start(calendar.service().port(), node.newToken(), new Answers(this));
+    this.waker = Waker.start(store, settings.isShared(), node.host(), TICK_SECONDS, this::round);
+    this.node.running(ProcessHandle.current().pid(), server.port());
+    ScheduledFuture<?> unused =
+        watch.scheduleWithFixedDelay(this::watch, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param home the home
+   * @param now local time of Asia/Ho_Chi_Minh
+   * @param launcher how commands are started when the settings do not say
+   * @throws RefusedException when one runs here already
+   */
+  public static ScheduleService start(
+      Path home, Supplier<LocalDateTime> now, CommandWords launcher) {
+    NodeFolder node = NodeFolder.of(home);
+    FileLock lock = node.lock();
+    if (lock == null) {
+      throw new RefusedException(
+          ExitCode.BUSY, "The schedule of " + home + " runs already on this machine", null);
+    }
+    return new ScheduleService(home, now, launcher, node, lock);
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "watch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void round() throws InterruptedException {
+    inRound = true;
+    lastRound = now.get();
+    try {
+      readCalendar();
+      dispatcher.round(calendar);
+    } finally {
+      lastRoundNanos = System.nanoTime();
+      inRound = false;
+    }
+  }
+
+  private void readCalendar() {
+    try {
+      calendar = new HomeCalendar(home).read();
+      calendarProblem = "";
+    } catch (CalendarRefusedException e) {
+      calendarProblem = Objects.requireNonNullElse(e.getMessage(), "?");
+    }
+  }
+
+  /** A clock that was set back would let Quartz sleep until it shows the old time again. */
+  private void watch() {
+    long silent = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastRoundNanos);
+    if (!inRound && silent > 3L * TICK_SECONDS) {
+      waker.nudge();
+    }
+    tell();
+  }
+
+  private void tell() {
+    if (alert == null) {
+      return;
+    }
+    try {
+      alert.look(home.toString(), vitals().problems());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      // Else the executor would never look again.
+      LOG.log(Level.WARNING, "The watch of the schedule", e);
+    }
+  }
+
+  /** Rows for people. */
+  Board board() {
+    return new Board(home, calendar, ledger);
+  }
+
+  /** Periods to be made up for. */
+  Backfill backfill() {
+    return new Backfill(calendar, ledger);
+  }
+
+  /** How it is. */
+  Vitals vitals() {
+    return new Vitals(calendar, calendarProblem, ledger, lastRound, now.get());
+  }
+
+  ReportingCalendar calendar() {
+    return calendar;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  LocalDateTime now() {
+    return now.get();
+  }
+
+  Path home() {
+    return home;
+  }
+
+  /** Where it answers. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Asks it to stop; {@link #await} returns. */
+  public void askToStop() {
+    asked.countDown();
+  }
+
+  /** Waits until it is asked to stop. */
+  public void await() throws InterruptedException {
+    asked.await();
+  }
+
+  /** Ends the job that runs, which is tried again at the next start, and everything else. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    asked.countDown();
+    watch.shutdownNow();
+    dispatcher.stop();
+    waker.close();
+    server.close();
+    store.close();
+    node.stopped();
+    try {
+      lock.acquiredBy().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package vn.camket.scheduler.service;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.camket.scheduler.calendar.Entry;
+import vn.camket.scheduler.calendar.HomeCalendar;
+import vn.camket.scheduler.calendar.Occurrence;
+import vn.camket.scheduler.calendar.ReportingCalendar;
+import vn.camket.scheduler.calendar.When;
+import vn.camket.scheduler.ledger.Ledger;
+import vn.camket.scheduler.ledger.RunState;
+import vn.camket.scheduler.ledger.ScheduledRun;
+
+/**
+ * How the schedule is: what a person must look at, and the same in numbers.
+ *
+ * @param calendar the calendar in force
+ * @param calendarProblem why a changed calendar is not in force; empty when it is
+ * @param ledger the ledger
+ * @param lastRound when the last round began
+ * @param now local time of Asia/Ho_Chi_Minh
+ */
+record Vitals(
+    ReportingCalendar calendar,
+    String calendarProblem,
+    Ledger ledger,
+    LocalDateTime lastRound,
+    LocalDateTime now) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** What a person must look at, in Vietnamese; empty when all is well. */
+  List<String> problems() {
+    List<String> problems = new ArrayList<>();
+    if (!calendarProblem.isEmpty()) {
+      problems.add("Lịch chạy mới bị từ chối, lịch cũ vẫn có hiệu lực: " + calendarProblem);
+    }
+    HomeCalendar.coverage(calendar, now.toLocalDate()).stream()
+        .filter(HomeCalendar.Coverage::isError)
+        .forEach(said -> problems.add("holidays.yaml chưa có ngày nghỉ của năm " + said.year()));
+    for (Entry entry : calendar.entries()) {
+      failure(entry, problems);
+      silence(entry, problems);
+    }
+    return problems;
+  }
+
+  private void failure(Entry entry, List<String> problems) {
+    ScheduledRun last = ledger.lastEnded(entry.name());
+    if (last != null && last.state() == RunState.FAILED) {
+      problems.add(
+          entry.name()
+              + " ("
+              + last.period()
+              + ") thất bại: "
+              + last.verdict()
+              + ". "
+              + last.message());
+    }
+  }
+
+  /** An entry that should have run long ago and did not even begin. */
+  private void silence(Entry entry, List<String> problems) {
+    LocalDateTime since = ledger.since(entry.name());
+    if (since == null
+        || ledger.paused().contains(entry.name())
+        || !ledger.inState(RunState.RUNNING).isEmpty()) {
+      return;
+    }
+    LocalDateTime late = now.minus(patience(entry));
+    List<Occurrence> due = calendar.occurrences(entry, later(since, late.minusDays(20)), late);
+    if (!due.isEmpty()) {
+      Occurrence latest = due.get(due.size() - 1);
+      LocalDateTime lastDue = ledger.lastDue(entry.name());
+      if (lastDue == null || lastDue.isBefore(latest.dueAt())) {
+        problems.add(entry.name() + " im lặng: kỳ " + latest.period() + " đến giờ mà chưa chạy");
+      }
+    }
+  }
+
+  private static Duration patience(Entry entry) {
+    return entry.when() instanceof When.EveryMinutes every
+        ? Duration.ofMinutes(Math.max(30, 3L * every.minutes()))
+        : Duration.ofHours(3);
+  }
+
+  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** For {@code /health}. */
+  ObjectNode health() {
+    ObjectNode health = JSON.createObjectNode();
+    List<String> problems = problems();
+    health.put("status", problems.isEmpty() ? "ok" : "degraded");
+    health.put("now", now.toString());
+    health.put("last_round", lastRound.toString());
+    ArrayNode list = health.putArray("problems");
+    problems.forEach(list::add);
+    return health;
+  }
+
+  /** For {@code /metrics}, as Prometheus reads it. */
+  String metrics() {
+    var text = new StringBuilder();
+    text.append("# HELP camket_schedule_runs Runs in the ledger by entry and state.\n");
+    text.append("# TYPE camket_schedule_runs gauge\n");
+    for (Ledger.Count count : ledger.counts()) {
+      text.append("camket_schedule_runs{entry=\"").append(count.entry());
+      text.append("\",state=\"").append(count.state()).append("\"} ");
+      text.append(count.runs()).append('\n');
+    }
+    gauge(text, "camket_schedule_problems", "What a person must look at.", problems().size());
+    gauge(
+        text,
+        "camket_schedule_seconds_since_round",
+        "Seconds since the last round began.",
+        Duration.between(lastRound, now).toSeconds());
+    text.append("# HELP camket_schedule_last_success_seconds Seconds since an entry was done.\n");
+    text.append("# TYPE camket_schedule_last_success_seconds gauge\n");
+    for (Entry entry : calendar.entries()) {
+      LocalDateTime done = ledger.lastDone(entry.name());
+      if (done != null) {
+        text.append("camket_schedule_last_success_seconds{entry=\"").append(entry.name());
+        text.append("\"} ").append(Duration.between(done, now).toSeconds()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static void gauge(StringBuilder text, String name, String help, long value) {
+    text.append("# HELP ").append(name).append(' ').append(help).append('\n');
+    text.append("# TYPE ").append(name).append(" gauge\n");
+    text.append(name).append(' ').append(value).append('\n');
+  }
+}

@@ -1,0 +1,25 @@
+CREATE TABLE IF NOT EXISTS camket_entry (
+  entry VARCHAR(64) PRIMARY KEY,
+  since TIMESTAMP NOT NULL,
+  paused BOOLEAN NOT NULL
+);
+CREATE TABLE IF NOT EXISTS camket_run (
+  entry VARCHAR(64) NOT NULL,
+  period VARCHAR(80) NOT NULL,
+  due_at TIMESTAMP NOT NULL,
+  state VARCHAR(16) NOT NULL,
+  tries INTEGER NOT NULL,
+  failures INTEGER NOT NULL,
+  owner VARCHAR(120),
+  pid BIGINT,
+  pid_started TIMESTAMP,
+  started_at TIMESTAMP,
+  ended_at TIMESTAMP,
+  next_try_at TIMESTAMP,
+  exit_code INTEGER,
+  verdict VARCHAR(24),
+  log_file VARCHAR(400),
+  message VARCHAR(1000),
+  PRIMARY KEY (entry, period)
+);
+CREATE INDEX IF NOT EXISTS camket_run_by_state ON camket_run (state, due_at);

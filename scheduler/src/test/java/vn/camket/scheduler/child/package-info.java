@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.child;
+
+import org.jspecify.annotations.NullMarked;

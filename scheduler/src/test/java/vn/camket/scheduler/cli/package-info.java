@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.cli;
+
+import org.jspecify.annotations.NullMarked;

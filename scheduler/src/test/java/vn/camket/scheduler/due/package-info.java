@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.due;
+
+import org.jspecify.annotations.NullMarked;

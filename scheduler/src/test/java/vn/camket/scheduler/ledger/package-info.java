@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.ledger;
+
+import org.jspecify.annotations.NullMarked;

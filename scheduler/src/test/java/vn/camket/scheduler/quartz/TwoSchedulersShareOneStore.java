@@ -1,0 +1,72 @@
+package vn.camket.scheduler.quartz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import vn.camket.scheduler.ledger.Ledger;
+import vn.camket.scheduler.ledger.Store;
+import vn.camket.scheduler.ledger.StoreSettings;
+
+/**
+ * Two schedulers on one PostgreSQL: rounds never overlap, and one goes on when the other is gone.
+ */
+class TwoSchedulersShareOneStore {
+  private static final LocalDateTime NOW = LocalDateTime.parse("2026-03-02T07:00:00");
+
+  private final List<String> rounds = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger inRound = new AtomicInteger();
+  private final AtomicInteger begun = new AtomicInteger();
+  private final AtomicInteger overlaps = new AtomicInteger();
+
+  @Test
+  void roundsNeverOverlapAndTheOtherGoesOnWithoutADoubleRun() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      var settings = new StoreSettings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+      assertThat(settings.isShared()).isTrue();
+      try (Store one = Store.open(settings);
+          Store two = Store.open(settings)) {
+        Waker first = Waker.start(one, true, "mot", 1, () -> round("mot", new Ledger(one)));
+        try (Waker second = Waker.start(two, true, "hai", 1, () -> round("hai", new Ledger(two)))) {
+          until(() -> rounds.size() >= 4);
+          first.close();
+          int before = rounds.size();
+          until(() -> rounds.size() >= before + 2);
+          assertThat(rounds.subList(before + 1, rounds.size())).containsOnly("hai");
+          second.nudge();
+        }
+        assertThat(overlaps).hasValue(0);
+        assertThat(new Ledger(two).latest(100)).hasSize(1);
+        assertThat(begun).hasValue(1);
+      }
+    }
+  }
+
+  private void round(String node, Ledger ledger) throws InterruptedException {
+    if (inRound.incrementAndGet() > 1) {
+      overlaps.incrementAndGet();
+    }
+    rounds.add(node);
+    if (ledger.begin("run", "2026-03-02", NOW, node, NOW)) {
+      begun.incrementAndGet();
+    }
+    new CountDownLatch(1).await(300, TimeUnit.MILLISECONDS);
+    inRound.decrementAndGet();
+  }
+
+  private static void until(BooleanSupplier happened) throws InterruptedException {
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (!happened.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("a minute is over").isLessThan(end);
+      new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
+    }
+  }
+}

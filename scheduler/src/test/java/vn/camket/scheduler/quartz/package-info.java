@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.quartz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.service;
+
+import org.jspecify.annotations.NullMarked;
