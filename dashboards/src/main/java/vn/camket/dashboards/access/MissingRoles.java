@@ -41,7 +41,6 @@ final class MissingRoles implements Part {
   }
 
   private void make(String name) {
-    session.write(
-        "POST", "/api/v1/security/roles/", JSON.createObjectNode().put("name", name));
+    session.write("POST", "/api/v1/security/roles/", JSON.createObjectNode().put("name", name));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.camket.dashboards.bundle.Role;
 
 /**
  * {@code HOME/users.yaml}: who may log in, without passwords. A missing file is an empty list.
@@ -45,6 +44,15 @@ public record UsersFile(Path file) {
     }
   }
 
+  /**
+   * Checks a user as reading would.
+   *
+   * @throws UsersFileException when something of it is wrong
+   */
+  public static void require(User user) {
+    UsersReading.of("users:\n" + entry(user), "user " + user.username());
+  }
+
   /** Writes the list anew; comments at the head of an existing file are kept. */
   public void write(List<User> users) {
     String entries = users.stream().map(UsersFile::entry).collect(Collectors.joining());
@@ -71,13 +79,13 @@ public record UsersFile(Path file) {
 
   private static String entry(User user) {
     String scope =
-        user.role() == Role.UNIT
+        !user.scope().isEmpty()
             ? "    scope: ["
                 + user.scope().stream().map(UsersFile::quoted).collect(Collectors.joining(", "))
                 + "]\n"
             : "";
     return "  - username: %s\n    full_name: %s\n    role: %s\n%s"
-        .formatted(user.username(), quoted(user.fullName()), user.role().title(), scope);
+        .formatted(quoted(user.username()), quoted(user.fullName()), user.role().title(), scope);
   }
 
   private static String quoted(String text) {

@@ -1,5 +1,7 @@
 package vn.camket.dashboards.deploy;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,9 +9,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An asset without what differs between installations: Superset numbers charts and datasets anew,
@@ -64,6 +69,9 @@ final class Canonical {
     if (key.equals("query_context") && source.isTextual()) {
       return object(parsed(source.asText()));
     }
+    if (key.equals("sqlalchemy_uri")) {
+      return NODES.textNode(address(source.asText()));
+    }
     if (source.isObject()) {
       return object(source);
     }
@@ -82,6 +90,19 @@ final class Canonical {
               : value("", element));
     }
     return target;
+  }
+
+  /** Superset sorts the parameters and encodes them in its own way. */
+  private static String address(String address) {
+    int query = address.indexOf('?');
+    if (query < 0) {
+      return address;
+    }
+    Stream<String> parameters = Stream.of(address.substring(query + 1).split("&", -1));
+    return parameters
+        .map(parameter -> URLDecoder.decode(parameter, StandardCharsets.UTF_8))
+        .sorted()
+        .collect(joining("&", address.substring(0, query + 1), ""));
   }
 
   /** 1 and 1.0 are one number. */

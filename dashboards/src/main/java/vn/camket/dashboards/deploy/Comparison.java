@@ -84,6 +84,6 @@ final class Comparison {
 
   private static String shown(JsonNode value) {
     String text = value.isMissingNode() ? "nothing" : value.toString();
-    return text.length() > 200 ? text.substring(0, 200) + " …" : text;
+    return text.length() > 400 ? text.substring(0, 400) + " …" : text;
   }
 }

@@ -35,11 +35,31 @@ public final class Deployer {
    * @throws vn.camket.dashboards.access.UsersFileException when the users file is wrong
    */
   public List<String> deploy(Bundle bundle) {
-    List<Part> parts = new ArrayList<>();
+    return Reconciliation.of(parts(bundle));
+  }
+
+  /**
+   * What a deployment would do, as far as can be told before: each part hangs on the one before it,
+   * so the first that differs is told. Changes nothing.
+   */
+  public List<String> differences(Bundle bundle) {
+    List<String> differences = new ArrayList<>();
+    for (Part part : parts(bundle)) {
+      part.plan().forEach(change -> differences.add(change.what()));
+      if (!differences.isEmpty()) {
+        return differences;
+      }
+    }
+    return differences;
+  }
+
+  private List<Part> parts(Bundle bundle) {
+    // The users file first: a fault in it stops everything before anything is changed.
     List<Part> access = Access.parts(session, bundle, home);
+    List<Part> parts = new ArrayList<>();
     parts.add(new ImportedAssets(session, bundle));
     parts.add(new PrunedAssets(session, bundle));
     parts.addAll(access);
-    return Reconciliation.of(parts);
+    return parts;
   }
 }

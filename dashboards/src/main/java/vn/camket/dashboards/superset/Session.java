@@ -9,11 +9,12 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Pattern CSRF_IN_PAGE =
+      Pattern.compile("name=\"csrf_token\"[^>]*value=\"([^\"]+)\"");
   private static final String BOUNDARY = "camket-bundle-4d1f0c9a";
 
   private final String url;
@@ -60,10 +63,20 @@ public final class Session {
       throw refused("POST /api/v1/security/login as " + user, answer);
     }
     Session known = new Session(url, user, http, answer.json().path("access_token").asText(), "");
-    // Readers may not ask for it: they then only read, which needs none.
-    Answer csrf = known.send("GET", "/api/v1/security/csrf_token/", null);
-    String value = csrf.isOk() ? csrf.json().path("result").asText() : "";
-    return new Session(url, user, http, known.token, value);
+    return new Session(url, user, http, known.token, known.csrfToken());
+  }
+
+  /** By the API, which only an admin may ask, else from the page that a browser would have open. */
+  private String csrfToken() {
+    Answer answer = send("GET", "/api/v1/security/csrf_token/", null);
+    if (answer.isOk()) {
+      return answer.json().path("result").asText();
+    }
+    Matcher found = CSRF_IN_PAGE.matcher(granted("GET", "/login/", null).text());
+    if (!found.find()) {
+      throw new SupersetException("Superset's login page holds no CSRF token", null);
+    }
+    return found.group(1);
   }
 
   /** The name of the person. */
@@ -121,9 +134,15 @@ public final class Session {
    * @throws SupersetException when Superset does not answer
    */
   public Answer send(String method, String path, @Nullable JsonNode body) {
-    BodyPublisher content =
-        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
-    return exchange(request(path, "application/json").method(method, content).build());
+    HttpRequest.Builder request = request(path);
+    if (body == null) {
+      request.method(method, BodyPublishers.noBody());
+    } else {
+      request
+          .header("Content-Type", "application/json")
+          .method(method, BodyPublishers.ofString(body.toString()));
+    }
+    return exchange(request.build());
   }
 
   /**
@@ -141,7 +160,8 @@ public final class Session {
     form.writeBytes(content);
     form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
-        request(path, "multipart/form-data; boundary=" + BOUNDARY)
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofByteArray(form.toByteArray()))
             .build();
     Answer answer = exchange(request);
@@ -150,12 +170,11 @@ public final class Session {
     }
   }
 
-  private HttpRequest.Builder request(String path, String contentType) {
+  private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path))
             .timeout(PATIENCE)
             .header("Accept", "application/json, */*")
-            .header("Content-Type", contentType)
             .header("Referer", url + "/");
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
@@ -172,7 +191,12 @@ public final class Session {
       return new Answer(response.statusCode(), response.body());
     } catch (IOException e) {
       throw new SupersetException(
-          "Superset at " + url + " does not answer; see camket superset-status", e);
+          "Superset does not answer "
+              + request.method()
+              + " "
+              + request.uri()
+              + "; see camket superset-status",
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SupersetException("Interrupted while Superset was asked", e);
