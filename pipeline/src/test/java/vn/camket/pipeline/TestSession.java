@@ -10,6 +10,7 @@ public final class TestSession {
           .appName("camket tests")
           .config("spark.ui.enabled", "false")
           .config("spark.sql.shuffle.partitions", "2")
+          .config("spark.sql.datetime.java8API.enabled", "true")
           .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.driver.host", "127.0.0.1")

@@ -87,8 +87,8 @@ public final class Export {
     }
   }
 
-  private Exported parquet(
-      String sql, Path fresh, List<? extends @Nullable Object> parameters) throws SQLException {
+  private Exported parquet(String sql, Path fresh, List<? extends @Nullable Object> parameters)
+      throws SQLException {
     String question = sql.strip().replaceAll(";+$", "");
     String path = fresh.toString().replace("'", "''");
     String copy = "COPY (" + question + "\n) TO '" + path + "' (FORMAT parquet, COMPRESSION zstd)";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.camket.jobs.output.CsvRows;
@@ -83,7 +84,7 @@ public final class AcceptedRegistry {
    * @param now local time of Asia/Ho_Chi_Minh
    */
   public void accept(String content, LocalDateTime now) {
-    TreeMap<String, String> files = presentFiles();
+    Map<String, String> files = presentFiles();
     boolean isKept = inForce().filter(a -> a.content().equals(content)).isPresent();
     if (isKept || !Fingerprint.of(files).equals(content)) {
       return;
@@ -94,7 +95,7 @@ public final class AcceptedRegistry {
     deleteOthers(content);
   }
 
-  private void copy(TreeMap<String, String> files, String content) {
+  private void copy(Map<String, String> files, String content) {
     String fresh = HomeKeys.ACCEPTED + "/.new";
     storage.delete(fresh);
     files.forEach(
@@ -113,7 +114,7 @@ public final class AcceptedRegistry {
   }
 
   /** The files of the registry; bytes as Latin letters, one each, whatever their encoding. */
-  private TreeMap<String, String> presentFiles() {
+  private Map<String, String> presentFiles() {
     TreeMap<String, String> files = new TreeMap<>();
     for (String name : storage.list(HomeKeys.REGISTRY)) {
       if (!name.startsWith(".") && (name.endsWith(".csv") || name.endsWith(".yaml"))) {

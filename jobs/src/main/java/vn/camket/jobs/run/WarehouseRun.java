@@ -294,7 +294,8 @@ public final class WarehouseRun {
       return false;
     }
     LocalDate last = newest.get().asOf();
-    return !new TurningDays(data.reference(), data.obligations()).anyBetween(last, asOf(RunRequest.DEFAULT, data));
+    return !new TurningDays(data.reference(), data.obligations())
+        .anyBetween(last, asOf(RunRequest.DEFAULT, data));
   }
 
   /** What a release is made from: data files of the home, and what has arrived. */

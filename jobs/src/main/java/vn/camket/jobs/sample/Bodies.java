@@ -58,8 +58,7 @@ final class Bodies {
     Map<String, String> event = new LinkedHashMap<>(row);
     for (String column : List.of("unit_id", "successor_unit_id")) {
       String name = province.localised(ShippedRegistry.text(row, column));
-      event.put(
-          column, name.isEmpty() ? "" : Objects.requireNonNull(idByName.get(name), name));
+      event.put(column, name.isEmpty() ? "" : Objects.requireNonNull(idByName.get(name), name));
     }
     return event;
   }

@@ -35,7 +35,8 @@ final class Channels {
 
   /** Between 10 January and 10 March, or a month after the unit began within the year. */
   LocalDate signingDay(SampleUnit unit, int year) {
-    Object subject = SchemeName.of(unit, year) == SchemeName.CK_HUYEN ? -unit.parent() : unit.number();
+    Object subject =
+        SchemeName.of(unit, year) == SchemeName.CK_HUYEN ? -unit.parent() : unit.number();
     Dice dice = Dice.of(seed, "signing", subject, year);
     LocalDate opening = LocalDate.of(year, 1, 10);
     if (unit.from().isAfter(opening)) {

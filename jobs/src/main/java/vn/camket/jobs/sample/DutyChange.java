@@ -15,7 +15,7 @@ import vn.camket.schemas.vocabulary.Bloc;
  */
 record DutyChange(LocalDate on, boolean joins, List<Bloc> blocs, List<Duty> own, String document) {
   boolean concerns(SampleUnit unit) {
-    return unit.inForce(on) && (blocs.isEmpty() || blocs.contains(unit.bloc()));
+    return blocs.isEmpty() || blocs.contains(unit.bloc());
   }
 
   Duty as(Duty duty) {

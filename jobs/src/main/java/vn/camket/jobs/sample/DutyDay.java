@@ -29,6 +29,8 @@ record DutyDay(Who who, MonthDay day, boolean next, boolean before) {
     ALL("", unit -> true);
 
     private final String yaml;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a pure function of the unit
     private final Predicate<SampleUnit> which;
 
     Who(String yaml, Predicate<SampleUnit> which) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param duties what they owe
  * @param changes later changes of who owes it
  */
-record DutyRule(
-    SchemeName scheme, int from, int to, List<Duty> duties, List<DutyChange> changes) {
+record DutyRule(SchemeName scheme, int from, int to, List<Duty> duties, List<DutyChange> changes) {
 
   boolean holds(int year) {
     return year >= from && year <= to;

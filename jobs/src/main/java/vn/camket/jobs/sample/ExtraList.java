@@ -51,8 +51,7 @@ final class ExtraList {
   }
 
   private void addRegistrations(UnitYear unitYear) {
-    open(registered(year))
-        .addRegistrations(year, unitYear.unit().name(), unitYear.items());
+    open(registered(year)).addRegistrations(year, unitYear.unit().name(), unitYear.items());
     rows += unitYear.items().size();
   }
 

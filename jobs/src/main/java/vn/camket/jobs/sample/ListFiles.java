@@ -257,7 +257,10 @@ final class ListFiles {
     return rows;
   }
 
-  /** A first version in which some rows say something else. */
+  /**
+   * A first version in which some rows say something else; nothing else of a unit of which no row
+   * of the second one can be used, for that one would replace nothing.
+   */
   private Map<UnitYear, List<EvaluationRow>> earlier(
       Map<UnitYear, List<EvaluationRow>> rows, Dice dice, PeriodKind period) {
     Map<UnitYear, List<EvaluationRow>> earlier = new LinkedHashMap<>();
@@ -268,6 +271,12 @@ final class ListFiles {
                 ofUnit.stream()
                     .map(row -> dice.chance(0.2) ? otherwise(unitYear, row, dice, period) : row)
                     .toList()));
+    rows.forEach(
+        (unitYear, ofUnit) -> {
+          if (ofUnit.stream().noneMatch(EvaluationRow::isUsable)) {
+            earlier.put(unitYear, ofUnit);
+          }
+        });
     return earlier;
   }
 

@@ -22,8 +22,7 @@ final class ListSheet {
   private final Grid grid = new Grid();
   private int units;
 
-  ListSheet(
-      SampleProvinceName province, SampleUnit compiler, String group, Look look, Dice dice) {
+  ListSheet(SampleProvinceName province, SampleUnit compiler, String group, Look look, Dice dice) {
     this.province = province;
     this.compiler = compiler;
     this.group = group;

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** truth/obligations.csv: who owed what, and what became of it, from the model alone. */
@@ -35,37 +34,30 @@ final class ObligationTruth implements AutoCloseable {
   }
 
   /**
-   * Tells all years of one unit that stands below the province.
+   * Tells all years of one unit.
    *
    * @param receipts what was received about it
-   * @param parents units by number, to tell on which side of the mergers a unit stands
    */
-  void tell(SampleUnit unit, Receipts receipts, IntFunction<SampleUnit> parents)
-      throws IOException {
-    if (!isBelow(unit, parents)) {
-      return;
-    }
-    SchemeName scheme = SchemeName.of(unit);
-    if (!List.of(scheme.kinds().split(", ", -1)).contains(unit.kind())) {
-      return;
-    }
+  void tell(SampleUnit unit, Receipts receipts) throws IOException {
     for (DutyRule rule : rules) {
       for (int year = request.firstYear(); year <= request.lastYear(); year++) {
-        if (rule.scheme() == scheme && rule.holds(year)) {
+        if (rule.holds(year) && signs(unit, rule.scheme(), year)) {
           for (Map.Entry<Duty, DutyDay> owed : owed(rule, unit, year).entrySet()) {
-            write(unit, scheme, year, owed.getKey(), owed.getValue(), receipts);
+            write(unit, rule.scheme(), year, owed.getKey(), owed.getValue(), receipts);
           }
         }
       }
     }
   }
 
-  private static boolean isBelow(SampleUnit unit, IntFunction<SampleUnit> parents) {
-    SampleUnit above = unit;
-    while (above.parent() > 1) {
-      above = parents.apply(above.parent());
-    }
-    return above.parent() == 1;
+  private static boolean signs(SampleUnit unit, SchemeName scheme, int year) {
+    return SchemeName.of(unit, year) == scheme
+        && List.of(scheme.kinds().split(", ", -1)).contains(unit.kind());
+  }
+
+  /** Whether a unit is in force and stands below the province whose home this is. */
+  private static boolean belongs(SampleUnit unit, LocalDate day) {
+    return unit.reportsFrom() != null && !day.isBefore(unit.reportsFrom()) && unit.inForce(day);
   }
 
   /** What a unit owes: by the set of the year, then by the changes, as long as it is in force. */
@@ -73,11 +65,11 @@ final class ObligationTruth implements AutoCloseable {
     Map<String, Duty> duties = new LinkedHashMap<>();
     LocalDate fixed = SampleDuties.fixedOn(year);
     boolean open = rule.scheme() != SchemeName.CK_XA || !fixed.isBefore(SchemeName.REFORM);
-    if (open && unit.inForce(fixed)) {
+    if (open && belongs(unit, fixed)) {
       rule.duties().forEach(duty -> duties.put(duty.report(), duty));
     }
     for (DutyChange change : rule.changes()) {
-      if (change.on().getYear() == year && change.concerns(unit)) {
+      if (change.on().getYear() == year && belongs(unit, change.on()) && change.concerns(unit)) {
         change(duties, rule, change, unit, year);
       }
     }
@@ -109,7 +101,7 @@ final class ObligationTruth implements AutoCloseable {
         .anyMatch(
             period ->
                 ReviewCalendar.cutoff(
-                        ReviewCalendar.regime(SchemeName.of(unit), unit.bloc()), year, period)
+                        ReviewCalendar.regime(SchemeName.of(unit, year), unit.bloc()), year, period)
                     .isBefore(joined));
   }
 
@@ -147,7 +139,7 @@ final class ObligationTruth implements AutoCloseable {
     if (valid.isEmpty()) {
       return tooLate.toLocalDate().isAfter(request.end()) ? "NOT_DUE" : "MISSING";
     }
-    if (valid.stream().anyMatch(r -> r.known() && r.at().isBefore(tooLate))) {
+    if (valid.stream().anyMatch(r -> r.at().isBefore(tooLate))) {
       return "ON_TIME";
     }
     return valid.stream().allMatch(Receipts.Receipt::known) ? "LATE" : "UNKNOWN_TIME";

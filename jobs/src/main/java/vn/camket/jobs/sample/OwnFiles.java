@@ -351,7 +351,8 @@ final class OwnFiles {
 
   private void empty(String name, LocalDate day) {
     OwnSheet sheet = sheet("empty" + name);
-    new Letter(request.province(), sheet.grid(), 6).head(request.province().capitals("ĐẢNG BỘ TỈNH QUẢNG TRỊ"), unit.name(), day);
+    new Letter(request.province(), sheet.grid(), 6)
+        .head(request.province().capitals("ĐẢNG BỘ TỈNH QUẢNG TRỊ"), unit.name(), day);
     put(name, times(day), sheet, FileStory.unread("EMPTY"));
   }
 

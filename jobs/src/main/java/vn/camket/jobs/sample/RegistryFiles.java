@@ -18,8 +18,7 @@ final class RegistryFiles implements AutoCloseable {
   private static final String EVENT_COLUMNS =
       "event_id,kind,unit_id,successor_unit_id,effective_date,extent,weight,weight_basis,"
           + "legal_document,legal_date,observed_date,evidence,source,recorded_at";
-  private static final String RECONSTRUCTED =
-      "dựng lại; ngày đầu tham gia cam kết của bộ mẫu";
+  private static final String RECONSTRUCTED = "dựng lại; ngày đầu tham gia cam kết của bộ mẫu";
 
   private final Path home;
   private final Writer units;
@@ -127,8 +126,7 @@ final class RegistryFiles implements AutoCloseable {
     units.write(CsvFile.line(cells));
   }
 
-  private void link(
-      String unit, String tree, String parent, LocalDate from, @Nullable LocalDate to)
+  private void link(String unit, String tree, String parent, LocalDate from, @Nullable LocalDate to)
       throws IOException {
     parents.write(CsvFile.line(List.of(unit, tree, parent, day(from), day(to))));
   }

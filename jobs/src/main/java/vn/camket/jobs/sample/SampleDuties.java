@@ -96,10 +96,7 @@ final class SampleDuties {
             by(DISTRICTS, 1, 8).nextYear(),
             before(ALL, 1, 10).nextYear()),
         Duty.evaluation(
-            YEAR,
-            APPRAISED,
-            before(STATE_BODIES, 1, 4).nextYear(),
-            before(ALL, 1, 21).nextYear()),
+            YEAR, APPRAISED, before(STATE_BODIES, 1, 4).nextYear(), before(ALL, 1, 21).nextYear()),
         Duty.evaluation(
             YEAR, DECIDED, by(STATE_BODIES, 1, 20).nextYear(), by(ALL, 2, 4).nextYear()));
   }

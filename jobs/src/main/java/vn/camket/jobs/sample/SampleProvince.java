@@ -168,19 +168,18 @@ public final class SampleProvince {
   }
 
   private SampleDuties duties() {
-    return new SampleDuties(request, day -> units.root());
+    return new SampleDuties(request, units::rootOn);
   }
 
   private void writeObligations(ExtraDistricts extra) throws IOException {
     try (ObligationTruth truth = new ObligationTruth(request, duties())) {
       for (SampleUnit unit : units.all()) {
-        truth.tell(unit, inbox.receipts(), units::number);
+        truth.tell(unit, inbox.receipts());
       }
       for (int index = 0; index < extra.districts(); index++) {
-        SampleUnit district = extra.district(index);
-        truth.tell(district, inbox.receipts(), units::number);
+        truth.tell(extra.district(index), inbox.receipts());
         for (SampleUnit commune : extra.communes(index)) {
-          truth.tell(commune, extra.receipts(model.alone(commune)), number -> district);
+          truth.tell(commune, extra.receipts(model.alone(commune)));
         }
       }
     }

@@ -8,16 +8,14 @@ import java.util.Set;
 /** The provinces of which a sample can be made. */
 public enum SampleProvinceName {
   /** Quảng Trị, with Quảng Bình, which it was merged with on 2025-07-01; no commune was split. */
-  QUANG_TRI("Quảng Trị", Set.of("Đảng ủy xã Vĩnh Thái", "Đảng ủy xã Hải Thượng")),
+  QUANG_TRI("Quảng Trị"),
   /** Quảng Ninh, which was not merged, and of whose communes some were split on 2025-07-01. */
-  QUANG_NINH("Quảng Ninh", Set.of("Đảng ủy xã Minh Châu", "Đảng ủy xã Quan Lạn"));
+  QUANG_NINH("Quảng Ninh");
 
   private final String text;
-  private final Set<String> reportingCommunes;
 
-  SampleProvinceName(String text, Set<String> reportingCommunes) {
+  SampleProvinceName(String text) {
     this.text = text;
-    this.reportingCommunes = reportingCommunes;
   }
 
   /** The province as people write it: {@code Quảng Trị}. */
@@ -37,7 +35,10 @@ public enum SampleProvinceName {
 
   /** Communes that send their own files to the district scheme. */
   Set<String> reportingCommunes() {
-    return reportingCommunes;
+    return switch (this) {
+      case QUANG_TRI -> Set.of("Đảng ủy xã Vĩnh Thái", "Đảng ủy xã Hải Thượng");
+      case QUANG_NINH -> Set.of("Đảng ủy xã Minh Châu", "Đảng ủy xã Quan Lạn");
+    };
   }
 
   /** The name of the province's committee. */

@@ -17,12 +17,7 @@ import java.time.LocalDate;
  * @param province the province
  */
 public record SampleRequest(
-    Path home,
-    long seed,
-    int firstYear,
-    int lastYear,
-    double scale,
-    SampleProvinceName province) {
+    Path home, long seed, int firstYear, int lastYear, double scale, SampleProvinceName province) {
   static final int FIRST_YEAR = 2017;
   static final int LAST_YEAR = 2026;
   private static final double MOST = 400;

@@ -54,9 +54,7 @@ final class ShippedRegistry {
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (Map<String, String> row : rows("names.csv")) {
       if (text(row, "valid_from").isEmpty() && text(row, "valid_to").isEmpty()) {
-        names
-            .computeIfAbsent(text(row, "unit_id"), id -> new ArrayList<>())
-            .add(text(row, "name"));
+        names.computeIfAbsent(text(row, "unit_id"), id -> new ArrayList<>()).add(text(row, "name"));
       }
     }
     return names;

@@ -19,8 +19,7 @@ record Told(
   /** A registration of some items, or of none. */
   static Told registration(UnitYear year, List<Commitment> items) {
     boolean valid = items.isEmpty() || items.stream().anyMatch(item -> !item.text().isEmpty());
-    return new Told(
-        year.unit(), year.scheme(), year.year(), REGISTRATION, valid, !items.isEmpty());
+    return new Told(year.unit(), year.scheme(), year.year(), REGISTRATION, valid, !items.isEmpty());
   }
 
   /** An evaluation of some items. */

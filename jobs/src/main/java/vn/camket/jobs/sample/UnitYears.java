@@ -61,9 +61,7 @@ final class UnitYears {
     @Nullable UnitYear before = null;
     for (int year = request.firstYear(); year <= request.lastYear(); year++) {
       before =
-          channels.signs(unit, year)
-              ? new Maker(unit, year, before, predecessors).make()
-              : null;
+          channels.signs(unit, year) ? new Maker(unit, year, before, predecessors).make() : null;
       if (before != null) {
         before.predecessors().forEach(this::replace);
         years.add(before);
@@ -128,8 +126,7 @@ final class UnitYears {
     private final List<UnitYear> endedBefore;
     private final Set<String> taken;
 
-    Maker(
-        SampleUnit unit, int year, @Nullable UnitYear before, List<SampleUnit> predecessors) {
+    Maker(SampleUnit unit, int year, @Nullable UnitYear before, List<SampleUnit> predecessors) {
       this.ended = predecessors.stream().flatMap(p -> of(p, year).stream()).toList();
       this.endedBefore =
           predecessors.stream()
@@ -159,8 +156,7 @@ final class UnitYears {
       return words;
     }
 
-    private Set<String> taken(
-        List<SampleUnit> predecessors, int now, @Nullable UnitYear last) {
+    private Set<String> taken(List<SampleUnit> predecessors, int now, @Nullable UnitYear last) {
       List<UnitYear> years = new ArrayList<>(last == null ? List.of() : List.of(last));
       for (SampleUnit predecessor : predecessors) {
         of(predecessor).stream().filter(y -> y.year() >= now - 1).forEach(years::add);
@@ -571,7 +567,9 @@ final class UnitYears {
     /** Whether the list that should speak of the unit is lost, or leaves the unit out. */
     private boolean unlisted(Slot slot) {
       boolean list = slot.stage() != Stage.SELF || !ownSelf.contains(slot.period());
-      return list && inForceAt(slot) && (channels.listLost(unit, year, slot) || channels.leftOut(unit, year, slot));
+      return list
+          && inForceAt(slot)
+          && (channels.listLost(unit, year, slot) || channels.leftOut(unit, year, slot));
     }
 
     /** Lists: a few rows cannot be read or say nothing; the first ones have no day. */

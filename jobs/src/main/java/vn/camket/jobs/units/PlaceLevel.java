@@ -1,24 +1,21 @@
 package vn.camket.jobs.units;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.Level;
 
 /** Levels of administrative places, the widest first. */
 enum PlaceLevel {
-  PROVINCE(2, Level.TINH, "province"),
-  DISTRICT(3, Level.HUYEN, "district"),
-  COMMUNE(5, Level.XA, "ward", "commune");
+  PROVINCE(2, Level.TINH),
+  DISTRICT(3, Level.HUYEN),
+  COMMUNE(5, Level.XA);
 
   private final int codeWidth;
   private final Level level;
-  private final String[] words;
 
-  PlaceLevel(int codeWidth, Level level, String... words) {
+  PlaceLevel(int codeWidth, Level level) {
     this.codeWidth = codeWidth;
     this.level = level;
-    this.words = words;
   }
 
   Level level() {
@@ -27,11 +24,12 @@ enum PlaceLevel {
 
   /** The level of a word of a snapshot; null when it is none. */
   static @Nullable PlaceLevel of(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(level -> Arrays.asList(level.words).contains(lower))
-        .findFirst()
-        .orElse(null);
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "province" -> PROVINCE;
+      case "district" -> DISTRICT;
+      case "ward", "commune" -> COMMUNE;
+      default -> null;
+    };
   }
 
   /**

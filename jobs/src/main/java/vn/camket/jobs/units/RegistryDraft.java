@@ -194,7 +194,7 @@ final class RegistryDraft {
     all.add(
         new Happening(
             state.from(),
-            id + " " + kind.ordinal(),
+            id + " " + List.of(UnitEventKind.values()).indexOf(kind),
             id + " " + kind + " " + state.from(),
             fields(
                 kind,

@@ -135,7 +135,8 @@ class TheMartEqualsTheTruth {
             .filter(row -> row.contains("|H1|"))
             .collect(Collectors.groupingBy(r -> r.split("\\|", -1)[1], Collectors.counting()));
     byYearAndPeriod.forEach(
-        (year, missing) -> assertThat(listed("--period", "H1-" + year)).hasSize(missing.intValue()));
+        (year, missing) ->
+            assertThat(listed("--period", "H1-" + year)).hasSize(missing.intValue()));
   }
 
   /** What the command says: unit, year, period, stage. */

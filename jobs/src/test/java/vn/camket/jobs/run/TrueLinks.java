@@ -31,6 +31,12 @@ final class TrueLinks {
     }
   }
 
+  /** Whether an item goes on from the year before: not one that a successor signed anew. */
+  private boolean isCarried(Map<String, String> item) {
+    Map<String, String> earlier = items.getOrDefault(cell(item, "carried_from"), Map.of());
+    return !earlier.isEmpty() && !cell(earlier, "year").equals(cell(item, "year"));
+  }
+
   /** M12 by "year|stage|state at mid-year|state at year-end", in percent of the third. */
   Map<String, Double> transitions() {
     Map<String, String> midYear = new HashMap<>();
@@ -71,7 +77,7 @@ final class TrueLinks {
     states.forEach(s -> years.add(cell(s, "year")));
     for (Map<String, String> state : states) {
       String key = cell(state, "item_key");
-      boolean carried = !cell(items.getOrDefault(key, Map.of()), "carried_from").isEmpty();
+      boolean carried = isCarried(items.getOrDefault(key, Map.of()));
       count(counts, slot(state) + "|M13", carried);
       String next = String.valueOf(Integer.parseInt(cell(state, "year")) + 1);
       boolean yearEnd = cell(state, "period").equals("YEAR");

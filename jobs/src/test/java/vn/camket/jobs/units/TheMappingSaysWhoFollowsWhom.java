@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,12 @@ class TheMappingSaysWhoFollowsWhom {
     assertThat(now).hasSize(3_321);
     assertThat(reusing).hasSize(3_315);
     assertThat(
-            reusing.stream().filter(p -> !p.name().full().equals(old.get(p.code()).name().full())))
+            reusing.stream()
+                .filter(
+                    p ->
+                        !p.name()
+                            .full()
+                            .equals(Objects.requireNonNull(old.get(p.code())).name().full())))
         .hasSize(2_174);
     assertThat(
             reusing.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.camket.schemas.registry.Registry;
@@ -74,7 +75,7 @@ class TonePlacementIsNoEvent {
     Map<String, Place> before = COUNTRY.release("v3.0.2").places(PlaceLevel.COMMUNE);
     List<Place> differing = new ArrayList<>();
     for (Place now : COUNTRY.release("v3.1.0").places(PlaceLevel.COMMUNE).values()) {
-      PlaceName was = before.get(now.code()).name();
+      PlaceName was = Objects.requireNonNull(before.get(now.code())).name();
       boolean differs =
           byMeaningToo
               ? !was.key().equals(now.name().key())

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Versions<K, V> {
   /**
+   * One version of one value.
+   *
    * @param value the value
    * @param from first moment at which it was known
    * @param to first moment at which it no longer was; null while it still is

@@ -38,8 +38,7 @@ public final class ObligationJob {
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(rules);
     ObligationTask task = new ObligationTask(given, asOf.plusDays(1).atStartOfDay());
     Dataset<Row> bytes =
-        byUnit(units(rules))
-            .cogroup(submissionsByUnit(star), task, Encoders.row(StarTables.BYTES));
+        byUnit(units(rules)).cogroup(submissionsByUnit(star), task, Encoders.row(StarTables.BYTES));
     StarTables.write(bytes, Star.table("fact_obligation"), star);
   }
 

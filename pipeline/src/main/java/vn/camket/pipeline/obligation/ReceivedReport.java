@@ -98,9 +98,7 @@ record ReceivedReport(
   /** Whether this is the report that is expected. */
   boolean answers(ExpectedReport expected, Scheme scheme) {
     ReportRule report = expected.report();
-    if (!schemeId.equals(expected.schemeId())
-        || year != expected.year()
-        || form != report.form()) {
+    if (!schemeId.equals(expected.schemeId()) || year != expected.year() || form != report.form()) {
       return false;
     }
     if (form == Form.REGISTRATION) {

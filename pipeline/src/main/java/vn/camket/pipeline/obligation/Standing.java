@@ -64,12 +64,12 @@ record Standing(
             : null);
   }
 
-  private static ObligationState state(
-      Deadline deadline, List<ReceivedReport> valid, boolean due) {
+  private static ObligationState state(Deadline deadline, List<ReceivedReport> valid, boolean due) {
     if (valid.isEmpty()) {
       return due ? ObligationState.MISSING : ObligationState.NOT_DUE;
     }
-    if (valid.stream().anyMatch(r -> r.timeKnown() && deadline.keptBy(r.receivedAt()))) {
+    // A time that nobody noted is that of landing, and nothing lands before it was received.
+    if (valid.stream().anyMatch(r -> deadline.keptBy(r.receivedAt()))) {
       return ObligationState.ON_TIME;
     }
     return valid.stream().allMatch(ReceivedReport::timeKnown)

@@ -3,7 +3,7 @@ package vn.camket.pipeline.obligation;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import vn.camket.pipeline.item.Versions;
 import vn.camket.pipeline.item.Versions.Version;
 import vn.camket.pipeline.wire.TableRows;
@@ -42,7 +42,7 @@ final class UnitObligations {
   private List<Version<Standing>> ofYear(String unitId, int year, List<ReceivedReport> received) {
     int wanted = year;
     List<ReceivedReport> ofYear = received.stream().filter(r -> r.year() == wanted).toList();
-    SortedSet<LocalDateTime> moments = expected.moments(unitId, year);
+    NavigableSet<LocalDateTime> moments = expected.moments(unitId, year);
     if (moments.isEmpty()) {
       return List.of();
     }
@@ -52,7 +52,7 @@ final class UnitObligations {
         .filter(m -> m.isAfter(first))
         .forEach(moments::add);
     Versions<String, Standing> versions = new Versions<>(s -> s.expected().key());
-    for (LocalDateTime moment : moments.headSet(end)) {
+    for (LocalDateTime moment : moments.headSet(end, false)) {
       versions.at(moment, standings(unitId, year, ofYear, moment));
     }
     return versions.all();

@@ -137,7 +137,9 @@ public final class StarJob {
   }
 
   private Dataset<Row> local(byte[] bytes) {
-    return spark.createDataFrame(List.of(RowFactory.create((Object) bytes)), StarTables.BYTES).coalesce(1);
+    return spark
+        .createDataFrame(List.of(RowFactory.create((Object) bytes)), StarTables.BYTES)
+        .coalesce(1);
   }
 
   private static void write(StarRequest request, Table table, Dataset<Row> bytes) {

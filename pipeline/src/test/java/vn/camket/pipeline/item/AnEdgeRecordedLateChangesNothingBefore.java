@@ -92,6 +92,8 @@ class AnEdgeRecordedLateChangesNothingBefore {
             .asOf("2025-03-31");
     assertThat(outcome.membershipsKnownAt("2025-02-03T09:59:59", YEAR))
         .containsExactly("a: Xây cầu=ORPHANED_BY_REFORM");
+    assertThat(outcome.membershipsKnownAt("2025-02-03T10:00:00", YEAR))
+        .containsExactly("a: Xây cầu=IN_N");
     assertThat(outcome.inN(YEAR)).containsExactly("a: Xây cầu");
   }
 }

@@ -133,10 +133,7 @@ final class Ledger {
 
   /** What holds of a unit's reports at the end of a day. */
   List<Standing> standings(String unit, LocalDate asOf) {
-    return versions(unit, asOf).stream()
-        .filter(v -> v.to() == null)
-        .map(Version::value)
-        .toList();
+    return versions(unit, asOf).stream().filter(v -> v.to() == null).map(Version::value).toList();
   }
 
   List<String> unitIds() {
@@ -157,10 +154,7 @@ final class Ledger {
             Form.REGISTRATION, null, null, List.of(due(3, 31, DueOperator.NO_LATER_THAN)));
     ReportRule half =
         new ReportRule(
-            Form.EVALUATION,
-            PeriodKind.H1,
-            Stage.SELF,
-            List.of(due(7, 10, DueOperator.BEFORE)));
+            Form.EVALUATION, PeriodKind.H1, Stage.SELF, List.of(due(7, 10, DueOperator.BEFORE)));
     return Obligations.of(
         List.of(
             new ObligationRule(
@@ -174,8 +168,7 @@ final class Ledger {
   }
 
   private static DueLine due(int month, int day, DueOperator operator) {
-    return new DueLine(
-        Set.of(), Set.of(), Set.of(), MonthDay.of(month, day), false, operator);
+    return new DueLine(Set.of(), Set.of(), Set.of(), MonthDay.of(month, day), false, operator);
   }
 
   private Scheme scheme() {

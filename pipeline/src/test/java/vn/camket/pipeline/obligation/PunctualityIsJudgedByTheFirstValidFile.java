@@ -40,8 +40,7 @@ class PunctualityIsJudgedByTheFirstValidFile {
   @Test
   void midnightIsTooLate() {
     ledger.file("d", "SIGNED", "2021-04-01T00:00", true).file("d", "H1", "2021-07-10T00:00", true);
-    assertThat(told(YEAR_END))
-        .containsExactly("REGISTRATION LATE 1 1 due", "H1-SELF LATE 1 1 due");
+    assertThat(told(YEAR_END)).containsExactly("REGISTRATION LATE 1 1 due", "H1-SELF LATE 1 1 due");
   }
 
   @Test
@@ -116,10 +115,18 @@ class PunctualityIsJudgedByTheFirstValidFile {
     ledger.file("d", "H1", landed, landed, true, false, SourceKind.OWN);
     assertThat(told(YEAR_END)).contains("H1-SELF UNKNOWN_TIME null 1 due");
     ledger.file("d", "H1", "2021-07-20T08:00", true);
-    assertThat(told(YEAR_END)).as("the other may have been first").contains(
-        "H1-SELF UNKNOWN_TIME null 2 due");
+    assertThat(told(YEAR_END))
+        .as("the other may have been first")
+        .contains("H1-SELF UNKNOWN_TIME null 2 due");
     ledger.file("d", "H1", "2021-07-02T08:00", true);
     assertThat(told(YEAR_END)).contains("H1-SELF ON_TIME null 3 due");
+  }
+
+  @Test
+  void whatLandedBeforeTheDeadlineWasReceivedBeforeIt() {
+    LocalDateTime landed = LocalDateTime.parse("2021-07-09T23:59");
+    ledger.file("d", "H1", landed, landed, true, false, SourceKind.OWN);
+    assertThat(told(YEAR_END)).contains("H1-SELF ON_TIME null 1 due");
   }
 
   @Test

@@ -166,8 +166,7 @@ class RatesNeverExceedTheWhole {
             (day, action, unit) ->
                 new Amendment(
                     START.plusDays(day),
-                    new UnitChoice(
-                        Set.of(), Set.of(), Set.of(), null, Set.of(unit), Set.of()),
+                    new UnitChoice(Set.of(), Set.of(), Set.of(), null, Set.of(unit), Set.of()),
                     action,
                     List.of(),
                     "CV"))

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.period.ReportingPeriod;
@@ -70,8 +70,8 @@ public final class ExpectedReports {
   }
 
   /** The moments of a scheme-year at which what a unit owes, or whether it is due, can change. */
-  public SortedSet<LocalDateTime> moments(String unitId, int year) {
-    SortedSet<LocalDateTime> moments = new TreeSet<>();
+  public NavigableSet<LocalDateTime> moments(String unitId, int year) {
+    NavigableSet<LocalDateTime> moments = new TreeSet<>();
     for (ObligationRule rule : obligations.rules()) {
       if (rule.holdsIn(year)) {
         moments.add(rule.fixedOn(year).atStartOfDay());
@@ -90,7 +90,7 @@ public final class ExpectedReports {
   }
 
   private static void deadlines(
-      SortedSet<LocalDateTime> moments, List<ReportRule> reports, int year) {
+      NavigableSet<LocalDateTime> moments, List<ReportRule> reports, int year) {
     for (ReportRule report : reports) {
       report.due().forEach(line -> moments.add(line.of(year).passedAt()));
     }

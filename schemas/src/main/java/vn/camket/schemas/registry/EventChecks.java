@@ -173,7 +173,7 @@ final class EventChecks {
       return;
     }
     for (Line<UnitEvent> line : lines) {
-      if (line != only && !isRepeated(line, only)) {
+      if (!line.equals(only) && !isRepeated(line, only)) {
         tell(line, unitId + " " + wayOfEnding(only) + ", so it ends in no other way");
       }
     }

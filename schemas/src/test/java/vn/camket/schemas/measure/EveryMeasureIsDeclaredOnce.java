@@ -18,8 +18,8 @@ class EveryMeasureIsDeclaredOnce {
     assertThat(catalog.measures())
         .extracting(Measure::id)
         .containsExactly(
-            "M1", "M2", "M3", "M4", "M5", "M6", "M6N", "M7", "M8", "M9", "M10", "M11", "M12",
-            "M13", "M13B", "M14", "M15", "M16");
+            "M1", "M2", "M3", "M4", "M5", "M6", "M6N", "M7", "M8", "M9", "M10", "M11", "M12", "M13",
+            "M13B", "M14", "M15", "M16");
   }
 
   @Test

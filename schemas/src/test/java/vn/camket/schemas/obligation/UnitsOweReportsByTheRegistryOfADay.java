@@ -73,8 +73,7 @@ class UnitsOweReportsByTheRegistryOfADay {
 
   @Test
   void aRenameRecordedLateIsNoEnd() {
-    home.units(
-        "d,2018-01-01,2021-05-01,HUYEN_UY", "d,2021-05-01,,HUYEN_UY,2021-09-01T08:00:00");
+    home.units("d,2018-01-01,2021-05-01,HUYEN_UY", "d,2021-05-01,,HUYEN_UY,2021-09-01T08:00:00");
     assertThat(home.owed("d", 2021, "2021-06-01T00:00")).hasSize(3);
     assertThat(home.owed("d", 2021, "2021-10-01T00:00")).hasSize(3);
   }

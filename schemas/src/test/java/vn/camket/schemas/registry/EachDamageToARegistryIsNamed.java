@@ -99,6 +99,7 @@ class EachDamageToARegistryIsNamed {
           return "cycle in the PARTY tree";
         });
 
+    @SuppressWarnings("ImmutableEnumChecker") // holds no state of its own
     private final BiFunction<GeneratedRegistry, Random, String> spoil;
 
     Damage(BiFunction<GeneratedRegistry, Random, String> spoil) {
