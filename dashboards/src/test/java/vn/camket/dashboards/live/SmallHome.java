@@ -53,6 +53,11 @@ public record SmallHome(Path folder) {
     }
   }
 
+  /** The mart of a release. */
+  public Path mart(String release) {
+    return folder.resolve("releases").resolve(release).resolve("mart.duckdb");
+  }
+
   /** Switches to a release, as a publish does. */
   public void use(String id) {
     Path fresh = folder.resolve("current.new");
