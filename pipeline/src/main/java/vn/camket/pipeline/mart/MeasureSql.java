@@ -21,6 +21,8 @@ final class MeasureSql {
   Map<String, String> placeholders(MartObject object) {
     List<Flag> flags = catalog.flags(object.subject());
     return Map.of(
+        "flag_names",
+        flags.stream().map(f -> SqlText.identifier(f.name())).collect(joining(", ")),
         "flags",
         flags.stream().map(MeasureSql::flag).collect(joining(",\n  ")),
         "flag_sums",
