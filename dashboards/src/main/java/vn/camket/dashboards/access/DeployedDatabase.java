@@ -16,7 +16,7 @@ import vn.camket.dashboards.superset.SupersetException;
  * @param isForSql whether SQL Lab offers it
  */
 record DeployedDatabase(int id, String name, boolean isForSql) {
-  private static final String MART = "mart";
+  private static final String MART = "databases/mart.yaml";
 
   /** Those that stand in Superset. */
   static List<DeployedDatabase> of(Session session, List<Asset> wanted) {
@@ -34,11 +34,14 @@ record DeployedDatabase(int id, String name, boolean isForSql) {
     return databases;
   }
 
-  /** The mart. */
+  /**
+   * The mart: what stands at {@code databases/mart.yaml}.
+   *
+   * @throws SupersetException when it does not stand in Superset
+   */
   static DeployedDatabase mart(Session session, List<Asset> wanted) {
-    return of(session, wanted).stream()
-        .filter(d -> d.name().equals(MART))
+    return of(session, wanted.stream().filter(a -> a.path().equals(MART)).toList()).stream()
         .findFirst()
-        .orElseThrow(() -> new SupersetException("Superset has no database '" + MART + "'", null));
+        .orElseThrow(() -> new SupersetException("Superset has no mart; deploy first", null));
   }
 }

@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.camket.dashboards.superset.Session;
 import vn.camket.dashboards.superset.Sql;
-import vn.camket.schemas.yaml.DataFile;
+import vn.camket.schemas.registry.UnitSubtree;
 
 /**
  * Which units' rows the readers of a unit may see, by the unit tree of the mart that they read
  * (meanings §10).
  */
 final class Subtrees {
-  private static final String QUERY = DataFile.shippedText(Subtrees.class, "subtree.sql");
-
   private Subtrees() {}
 
   /**
@@ -29,7 +27,7 @@ final class Subtrees {
     for (User user : users) {
       for (String unit : user.scope()) {
         List<String> units =
-            subtrees.computeIfAbsent(unit, id -> Sql.texts(session, martId, query(id)));
+            subtrees.computeIfAbsent(unit, id -> Sql.texts(session, martId, UnitSubtree.query(id)));
         if (units.isEmpty()) {
           unknown.put(user.username(), unit);
         }
@@ -42,9 +40,5 @@ final class Subtrees {
               .toList());
     }
     return subtrees;
-  }
-
-  private static String query(String unitId) {
-    return QUERY.formatted(unitId.replace("'", "''"));
   }
 }

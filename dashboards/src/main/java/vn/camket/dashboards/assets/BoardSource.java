@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param head rows above the tabs
  * @param tabs its tabs
  */
-record BoardSource(
-    String slug, String title, List<Word> filters, List<Row> head, List<Tab> tabs) {
+record BoardSource(String slug, String title, List<Word> filters, List<Row> head, List<Tab> tabs) {
 
   /** A tab with its rows. */
   record Tab(String title, List<Row> rows) {}

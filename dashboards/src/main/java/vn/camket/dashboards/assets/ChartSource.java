@@ -74,7 +74,8 @@ record ChartSource(
   record Order(Word name, boolean ascending) {
     static Order of(Word term) {
       String[] parts = term.text().split(" ", 2);
-      return new Order(new Word(parts[0], term.place()), parts.length < 2 || !parts[1].equals("desc"));
+      return new Order(
+          new Word(parts[0], term.place()), parts.length < 2 || !parts[1].equals("desc"));
     }
   }
 

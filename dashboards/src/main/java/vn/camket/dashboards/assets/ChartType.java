@@ -14,10 +14,7 @@ import java.util.Map;
  * @param params parameters that every chart of this kind has
  */
 record ChartType(
-    String vizType,
-    Map<ChartSource.Role, String> places,
-    List<String> single,
-    ObjectNode params) {
+    String vizType, Map<ChartSource.Role, String> places, List<String> single, ObjectNode params) {
 
   static ChartType read(Fields fields) {
     Map<ChartSource.Role, String> places = new EnumMap<>(ChartSource.Role.class);

@@ -35,7 +35,8 @@ final class DatasetWriter {
     content.set("columns", columns(source));
     content.set("metrics", metrics(source));
     content.put("uuid", uuid(source.name()).toString());
-    content.put("database_uuid", Identity.of(AssetKind.DATABASE, source.database().key()).toString());
+    content.put(
+        "database_uuid", Identity.of(AssetKind.DATABASE, source.database().key()).toString());
     content.put("version", "1.0.0");
     String path = "datasets/" + source.database().key() + "/" + source.name() + ".yaml";
     return new Asset(AssetKind.DATASET, uuid(source.name()), source.title().text(), path, content);

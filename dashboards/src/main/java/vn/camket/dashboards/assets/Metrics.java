@@ -50,8 +50,14 @@ final class Metrics {
   List<Metric> all() {
     List<Metric> metrics = new ArrayList<>();
     catalog.measures().stream().filter(this::canBeSummed).map(this::summed).forEach(metrics::add);
-    catalog.measures().stream().filter(this::standsAsValue).map(Metrics::value).forEach(metrics::add);
-    catalog.flags().stream().filter(f -> columns.contains(f.name())).map(this::count).forEach(metrics::add);
+    catalog.measures().stream()
+        .filter(this::standsAsValue)
+        .map(Metrics::value)
+        .forEach(metrics::add);
+    catalog.flags().stream()
+        .filter(f -> columns.contains(f.name()))
+        .map(this::count)
+        .forEach(metrics::add);
     if (columns.contains(WHOLE) && columns.containsAll(STATES)) {
       STATES.stream().map(this::share).forEach(metrics::add);
     }
@@ -89,7 +95,11 @@ final class Metrics {
     String own = "measure_id = '" + measure.id() + "'";
     return metric(
         measure,
-        "case when count(*) filter (where " + own + ") = 1 then max(value) filter (where " + own + ") end");
+        "case when count(*) filter (where "
+            + own
+            + ") = 1 then max(value) filter (where "
+            + own
+            + ") end");
   }
 
   private Metric count(Flag flag) {
@@ -107,7 +117,10 @@ final class Metrics {
    */
   private Metric share(String state) {
     Flag flag =
-        catalog.flags(Subject.ITEM).stream().filter(f -> f.name().equals(state)).findFirst().orElseThrow();
+        catalog.flags(Subject.ITEM).stream()
+            .filter(f -> f.name().equals(state))
+            .findFirst()
+            .orElseThrow();
     return new Metric(
         "p_" + state,
         (STATES.indexOf(state) + 1) + ". " + flag.labelVi(),
@@ -117,7 +130,8 @@ final class Metrics {
   }
 
   private Metric added(DatasetSource.AddedMetric m) {
-    return new Metric(m.name(), m.title(), m.guarded() ? guarded(m.sql()) : m.sql(), m.format(), "");
+    return new Metric(
+        m.name(), m.title(), m.guarded() ? guarded(m.sql()) : m.sql(), m.format(), "");
   }
 
   private static Metric metric(Measure measure, String sql) {

@@ -37,7 +37,9 @@ final class SourceCheck {
   private void dataset(DatasetSource d) {
     List<ServedColumn> columns = d.database().contract().columns(d.table().text());
     if (columns.isEmpty()) {
-      tell(d.table(), "there is no table or view '" + d.table().text() + "' in " + d.database().key());
+      tell(
+          d.table(),
+          "there is no table or view '" + d.table().text() + "' in " + d.database().key());
       return;
     }
     Set<String> names = columnsOf(d);
@@ -68,7 +70,16 @@ final class SourceCheck {
     } else {
       c.fields().keySet().stream()
           .filter(role -> !type.places().containsKey(role))
-          .forEach(role -> problems.add(c.place().problem("a chart of type " + c.type().text() + " has no '" + role.key() + "'")));
+          .forEach(
+              role ->
+                  problems.add(
+                      c.place()
+                          .problem(
+                              "a chart of type "
+                                  + c.type().text()
+                                  + " has no '"
+                                  + role.key()
+                                  + "'")));
     }
     DatasetSource d = sources.datasets().get(c.dataset().text());
     if (d == null) {
@@ -86,7 +97,12 @@ final class SourceCheck {
       boolean metric = entry.getKey().isMetric();
       entry
           .getValue()
-          .forEach(w -> known(w, metric ? metrics : columns, (metric ? "metric of " : "column of ") + d.name()));
+          .forEach(
+              w ->
+                  known(
+                      w,
+                      metric ? metrics : columns,
+                      (metric ? "metric of " : "column of ") + d.name()));
     }
     Set<String> either = new HashSet<>(columns);
     either.addAll(metrics);
@@ -98,7 +114,15 @@ final class SourceCheck {
     if (f == null) {
       tell(filter, "there is no filter '" + filter.text() + "'");
     } else if (!columnsOf(d).contains(f.column().text())) {
-      tell(filter, "filter " + filter.text() + " needs the column " + f.column().text() + ", which " + d.name() + " has not");
+      tell(
+          filter,
+          "filter "
+              + filter.text()
+              + " needs the column "
+              + f.column().text()
+              + ", which "
+              + d.name()
+              + " has not");
     }
   }
 

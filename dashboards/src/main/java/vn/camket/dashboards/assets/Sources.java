@@ -47,9 +47,11 @@ record Sources(
             new LinkedHashMap<>(),
             new ArrayList<>());
     Reader reader = new Reader(folder, problems);
-    reader.file("types.yaml", f -> each(f, "types", (n, t) -> sources.types.put(n, ChartType.read(t))));
     reader.file(
-        "filters.yaml", f -> each(f, "filters", (n, t) -> sources.filters.put(n, FilterSource.read(n, t))));
+        "types.yaml", f -> each(f, "types", (n, t) -> sources.types.put(n, ChartType.read(t))));
+    reader.file(
+        "filters.yaml",
+        f -> each(f, "filters", (n, t) -> sources.filters.put(n, FilterSource.read(n, t))));
     reader.file(
         "colors.yaml",
         f -> {

@@ -1,4 +1,6 @@
-/** Dashboards as code: YAML for people, held against the contracts, made into what Superset takes. */
+/**
+ * Dashboards as code: YAML for people, held against the contracts, made into what Superset takes.
+ */
 @NullMarked
 package vn.camket.dashboards.assets;
 

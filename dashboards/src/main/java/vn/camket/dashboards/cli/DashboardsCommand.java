@@ -41,6 +41,19 @@ final class DashboardsCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), "deploy, refresh or check?");
   }
 
+  private static int tell(World world, RefreshReport report) {
+    report.changes().forEach(world.out()::println);
+    report.problems().forEach(world.err()::println);
+    world
+        .out()
+        .printf(
+            "Bản công bố %s: %s, %d biểu đồ đã sẵn sàng.%n",
+            report.releaseId(),
+            report.isOk() ? "người đọc đã có" : "LÀM MỚI THẤT BẠI",
+            report.chartsWarmed());
+    return (report.isOk() ? ExitCode.OK : ExitCode.DATA).code();
+  }
+
   @Command(
       name = "deploy",
       description =
@@ -49,6 +62,11 @@ final class DashboardsCommand implements Runnable {
   private static final class Deploy implements Callable<Integer> {
     private final World world;
     @Mixin private HomeOption home = new HomeOption();
+
+    @Option(
+        names = "--refresh",
+        description = "Then refreshes, unless nothing changed and the readers have the release.")
+    private boolean thenRefresh;
 
     Deploy(World world) {
       this.world = world;
@@ -59,10 +77,14 @@ final class DashboardsCommand implements Runnable {
       Path folder = home.of(world);
       Node node = world.node(folder);
       Bundle bundle = world.source().bundle(node.status().addresses());
-      List<String> done = new Deployer(node.admin(), folder).deploy(bundle);
+      Session admin = node.admin();
+      List<String> done = new Deployer(admin, folder).deploy(bundle);
       done.forEach(world.out()::println);
       world.out().println(done.isEmpty() ? "Không có gì thay đổi." : done.size() + " thay đổi.");
-      return ExitCode.OK.code();
+      if (!thenRefresh || (done.isEmpty() && RefreshReport.isDone(folder))) {
+        return ExitCode.OK.code();
+      }
+      return tell(world, Refresh.run(admin, bundle, folder, world.clock().instant()));
     }
   }
 
@@ -92,17 +114,7 @@ final class DashboardsCommand implements Runnable {
       if (onlyIfUp && !status.isUp()) {
         return ExitCode.OK.code();
       }
-      RefreshReport report = refresh(folder, status);
-      report.changes().forEach(world.out()::println);
-      report.problems().forEach(world.err()::println);
-      world
-          .out()
-          .printf(
-              "Bản công bố %s: %s, %d biểu đồ đã sẵn sàng.%n",
-              report.releaseId(),
-              report.isOk() ? "người đọc đã có" : "LÀM MỚI THẤT BẠI",
-              report.chartsWarmed());
-      return (report.isOk() ? ExitCode.OK : ExitCode.DATA).code();
+      return tell(world, refresh(folder, status));
     }
 
     private RefreshReport refresh(Path folder, Node.Status status) {

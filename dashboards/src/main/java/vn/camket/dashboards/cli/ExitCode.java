@@ -2,6 +2,7 @@ package vn.camket.dashboards.cli;
 
 import java.io.UncheckedIOException;
 import vn.camket.dashboards.access.UsersFileException;
+import vn.camket.dashboards.assets.AssetException;
 import vn.camket.dashboards.superset.SupersetException;
 import vn.camket.schemas.yaml.DataFileException;
 
@@ -15,7 +16,7 @@ public enum ExitCode {
   USAGE(2),
   /** What should be served differs from what is, or a refresh failed. */
   DATA(3),
-  /** No home, or a file of it cannot be used. */
+  /** No home, or a file of it or of the assets cannot be used. */
   NO_HOME(5),
   /** Superset or a file failed. */
   ENVIRONMENT(8);
@@ -34,6 +35,7 @@ public enum ExitCode {
   /** What an exception means. */
   static ExitCode of(Throwable thrown) {
     if (thrown instanceof NoHomeException
+        || thrown instanceof AssetException
         || thrown instanceof UsersFileException
         || thrown instanceof DataFileException) {
       return NO_HOME;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether the readers of a home have its release: {@code HOME/ops/refresh.json}.
@@ -38,6 +39,16 @@ public record RefreshReport(
   /** The file of a home. */
   public static Path file(Path home) {
     return home.resolve("ops").resolve("refresh.json");
+  }
+
+  /** Whether the last refresh of a home brought its current release before its readers. */
+  public static boolean isDone(Path home) {
+    try {
+      RefreshReport last = JSON.readValue(file(home).toFile(), RefreshReport.class);
+      return last.isOk() && CurrentRelease.of(home).equals(Optional.of(last.releaseId()));
+    } catch (IOException e) {
+      return false; // none yet, or of another version: it is made anew
+    }
   }
 
   /** Writes it in the place of the one before. */

@@ -50,7 +50,10 @@ class NobodyButTheAdminWrites {
     Session reader = superset.login("hai-noi");
     assertThat(reader.send("GET", "/api/v1/me/", null).isOk()).isTrue();
     String without =
-        LiveSuperset.USERS.lines().filter(l -> !l.contains("hai-noi")).reduce("", (a, b) -> a + b + "\n");
+        LiveSuperset.USERS
+            .lines()
+            .filter(l -> !l.contains("hai-noi"))
+            .reduce("", (a, b) -> a + b + "\n");
     try {
       superset.home().users(without);
       assertThat(superset.deploy(superset.bundle()))
@@ -86,9 +89,15 @@ class NobodyButTheAdminWrites {
         new Attempt("PUT", dashboard, "{\"dashboard_title\": \"của tôi\"}"),
         new Attempt("DELETE", dashboard, ""),
         new Attempt("POST", "/api/v1/dashboard/", "{\"dashboard_title\": \"x\"}"),
-        new Attempt("POST", dashboard + "/copy/", "{\"json_metadata\": \"{}\", \"dashboard_title\": \"x\"}"),
+        new Attempt(
+            "POST",
+            dashboard + "/copy/",
+            "{\"json_metadata\": \"{}\", \"dashboard_title\": \"x\"}"),
         new Attempt("POST", dashboard + "/embedded", "{\"allowed_domains\": []}"),
-        new Attempt("PUT", dashboard + "/filters", "{\"deleted\": [], \"modified\": [], \"reordered\": []}"),
+        new Attempt(
+            "PUT",
+            dashboard + "/filters",
+            "{\"deleted\": [], \"modified\": [], \"reordered\": []}"),
         new Attempt("PUT", dashboard + "/colors", "{\"label_colors\": {}}"),
         new Attempt("PUT", datasetPath, "{\"sql\": \"select * from rpt_items\"}"),
         new Attempt("PUT", datasetPath + "/refresh", ""),
@@ -96,11 +105,15 @@ class NobodyButTheAdminWrites {
         new Attempt(
             "POST",
             "/api/v1/dataset/",
-            "{\"database\": " + database + ", \"schema\": \"main\", \"table_name\": \"fact_item\"}"),
+            "{\"database\": "
+                + database
+                + ", \"schema\": \"main\", \"table_name\": \"fact_item\"}"),
         new Attempt(
             "POST",
             "/api/v1/dataset/get_or_create/",
-            "{\"database_id\": " + database + ", \"schema\": \"main\", \"table_name\": \"fact_item\"}"),
+            "{\"database_id\": "
+                + database
+                + ", \"schema\": \"main\", \"table_name\": \"fact_item\"}"),
         new Attempt(
             "POST",
             "/api/v1/dataset/duplicate",

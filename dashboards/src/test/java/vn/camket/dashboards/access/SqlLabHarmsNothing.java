@@ -48,8 +48,7 @@ class SqlLabHarmsNothing {
     for (String idle : statements("idle", canary)) {
       assertThat(Sql.run(analyst, mart, idle).json().path("data")).as(idle).isEmpty();
     }
-    assertThat(Sql.texts(analyst, mart, "select count(*) from rpt_items"))
-        .containsExactly("27");
+    assertThat(Sql.texts(analyst, mart, "select count(*) from rpt_items")).containsExactly("27");
     assertThat(Files.readAllBytes(superset.home().mart("r1"))).isEqualTo(before);
     assertThat(superset.home().folder()).isDirectoryNotContaining("glob:**stolen*");
   }
@@ -75,7 +74,8 @@ class SqlLabHarmsNothing {
 
   @Test
   void aRunawayQueryIsEndedAndTheOthersGoOn() {
-    String runaway = "select count(*) from range(100000000) a, range(100000) b where a.range <> b.range";
+    String runaway =
+        "select count(*) from range(100000000) a, range(100000) b where a.range <> b.range";
     List<CompletableFuture<Answer>> running = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       running.add(CompletableFuture.supplyAsync(() -> Sql.run(analyst, mart, runaway)));
@@ -94,7 +94,8 @@ class SqlLabHarmsNothing {
 
   private List<String> statements(String kind, Path canary) {
     String text =
-        DataFile.shippedText(SqlLabHarmsNothing.class, "/vn/camket/dashboards/hostile_statements.yaml")
+        DataFile.shippedText(
+                SqlLabHarmsNothing.class, "/vn/camket/dashboards/hostile_statements.yaml")
             .replace("${canary}", canary.toString())
             .replace("${home}", superset.home().folder().toString());
     try {

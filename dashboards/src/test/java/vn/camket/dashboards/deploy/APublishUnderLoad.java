@@ -31,8 +31,7 @@ class APublishUnderLoad {
 
   private final LiveSuperset superset = LiveSuperset.get();
   private final Path home = superset.home().folder();
-  private final int items =
-      Asked.id(superset.admin(), "dataset", "datasets/mart/rpt_items.yaml");
+  private final int items = Asked.id(superset.admin(), "dataset", "datasets/mart/rpt_items.yaml");
 
   @AfterEach
   void backToTheFirstRelease() {
@@ -84,8 +83,7 @@ class APublishUnderLoad {
     RefreshReport report = Refresh.run(superset.admin(), superset.bundle(), home, NOW);
 
     assertThat(report)
-        .isEqualTo(
-            new RefreshReport("r4", "2026-10-01T08:00:00", true, 3, List.of(), List.of()));
+        .isEqualTo(new RefreshReport("r4", "2026-10-01T08:00:00", true, 3, List.of(), List.of()));
     assertThat(RefreshReport.file(home)).content().contains("\"releaseId\" : \"r4\"");
   }
 

@@ -54,7 +54,8 @@ public final class BundleOfTests implements BundleSource {
   /** The identity of the asset at a path. */
   public static UUID uuid(String path) {
     UUID byMd5 = UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
-    return new UUID((byMd5.getMostSignificantBits() & ~0xF000L) | 0x5000L, byMd5.getLeastSignificantBits());
+    return new UUID(
+        (byMd5.getMostSignificantBits() & ~0xF000L) | 0x5000L, byMd5.getLeastSignificantBits());
   }
 
   private static Asset asset(String path, DatabaseAddresses addresses) {

@@ -56,7 +56,8 @@ public final class ServedDatabase {
             resource,
             HEADER,
             (name, line, reason) -> {
-              throw new DataFileException("Shipped file " + name + " line " + line + " " + reason, null);
+              throw new DataFileException(
+                  "Shipped file " + name + " line " + line + " " + reason, null);
             });
     String text = DataFile.shippedText(ServedDatabase.class, resource);
     return new ServedDatabase(file.parse(text).stream().map(ServedDatabase::column).toList());
