@@ -130,21 +130,18 @@ class AKilledPurgeLeavesNothingOfTheContent {
 
   /** A file that both releases hold, and a cell of it that stands in no other. */
   private static String aCellOfOneFile(SmallHome home) throws SQLException {
-    sha256 =
-        rows(
-                "select content_sha256 from read_parquet("
-                    + "'%s/releases/*/star/fact_submission_row/**/*.parquet', filename = true)"
-                    + " group by 1 having count(distinct regexp_extract(filename,"
-                    + " 'releases/([^/]+)/', 1)) = 2 order by 1 limit 1 -- %s",
-                home)
-            .get(0);
     return rows(
-            "with cells as (select sha256, lower(trim(c.text)) as text"
+            "with held as (select content_sha256 as sha256 from read_parquet("
+                + "'%1$s/releases/*/star/fact_submission_row/**/*.parquet', filename = true)"
+                + " group by 1 having count(distinct regexp_extract(filename,"
+                + " 'releases/([^/]+)/', 1)) = 2),"
+                + " cells as (select sha256, lower(trim(c.text)) as text"
                 + "  from (select sha256, unnest(cells) as c"
-                + "    from read_parquet('%s/raw/*/rows/*.parquet')))"
+                + "    from read_parquet('%1$s/raw/*/rows/*.parquet')))"
                 + " select any_value(sha256) || '|' || text from cells"
                 + " where regexp_full_match(text, '[\\p{L} ]{12,80}')"
-                + " group by text having list(distinct sha256) = ['%s'] order by text limit 1",
+                + " group by text having count(distinct sha256) = 1"
+                + "  and any_value(sha256) in (from held) order by text limit 1",
             home)
         .get(0);
   }

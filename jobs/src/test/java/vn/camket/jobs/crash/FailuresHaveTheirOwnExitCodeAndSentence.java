@@ -82,27 +82,31 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
   }
 
   @Test
-  void aMissingFileOfTheRegistry() throws Exception {
+  void aMissingFileOfTheFirstRegistry() throws Exception {
+    home = SmallHome.in(folder.resolve("without-parents"));
     Files.delete(home.root().resolve("registry/parents.csv"));
     assertThat(ofRun(ExitCode.NO_HOME)).contains("parents.csv");
-    isRecordedAndNothingElse("FAILED|5");
+    isRecordedAndNothingIsPublished("FAILED|5");
   }
 
+  /** Once a registry was accepted, the last good one stays in force: see its own test. */
   @Test
-  void aBrokenRegistryTellsAllProblemsAtOnce() throws Exception {
+  void aBrokenFirstRegistryTellsAllProblemsAtOnce() throws Exception {
+    home = SmallHome.in(folder.resolve("broken-units"));
     int units = append("registry/units.csv", "u-new,2025-13-01,,SO,NHA_NUOC,TINH,Sở Mới,,,,,,\n");
     int parents = append("registry/parents.csv", "u-1,SIDEWAYS,u-2,2025-01-01,\n");
     assertThat(ofRun(ExitCode.NO_HOME))
         .contains("units.csv line " + units + ": ", "parents.csv line " + parents + ": ")
         .contains("2025-13-01", "SIDEWAYS");
-    isRecordedAndNothingElse("FAILED|5");
+    isRecordedAndNothingIsPublished("FAILED|5");
   }
 
   @Test
-  void aBrokenSchemeFile() throws Exception {
+  void aBrokenFirstSchemeFile() throws Exception {
+    home = SmallHome.in(folder.resolve("broken-schemes"));
     append("registry/schemes.yaml", "  - scheme_id: [\n");
     assertThat(ofRun(ExitCode.NO_HOME)).contains("schemes.yaml");
-    isRecordedAndNothingElse("FAILED|5");
+    isRecordedAndNothingIsPublished("FAILED|5");
   }
 
   @Test
@@ -184,6 +188,12 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     assertThat(home.home().releases().list()).hasSize(1);
     assertThat(home.recorded("outcome, exit_code")).containsExactly("SUCCESS|0", outcomeAndCode);
     assertThat(home.recorded("message").get(1)).isNotBlank();
+  }
+
+  private void isRecordedAndNothingIsPublished(String outcomeAndCode)
+      throws IOException, SQLException {
+    assertThat(home.current()).isEqualTo("none");
+    assertThat(home.recorded("outcome, exit_code")).containsExactly(outcomeAndCode);
   }
 
   /** Adds text to a file; the number of its first line. */

@@ -52,7 +52,7 @@ class TheInboxIsReadWithCare {
     home.ingest(IngestRequest.sample(TestHome.NOW, LocalDate.of(2026, 9, 30)));
     assertThat(home.ledger())
         .containsExactly(
-            "1 a.csv . 2024-07-03T07:00 LANDING_TIME 2024-07-03T07:00",
+            "1 a.csv . 2024-07-03T07:00 HISTORICAL 2024-07-03T07:00",
             "2 b.csv . 2026-09-30T00:00 SAMPLE_END 2026-09-30T00:00");
   }
 

@@ -1,0 +1,106 @@
+package vn.camket.dashboards.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import vn.camket.dashboards.bundle.Asset;
+import vn.camket.dashboards.bundle.AssetKind;
+import vn.camket.dashboards.bundle.Bundle;
+
+/** What the product ships can be read, and says of itself what a reader must know. */
+class TheShippedBoardsAreSound {
+  private final Bundle bundle = Shipped.bundle();
+
+  @Test
+  void thereAreFive() {
+    assertThat(bundle.of(AssetKind.DASHBOARD))
+        .extracting(a -> a.content().path("slug").asText())
+        .containsExactly("chi-tiet", "lanh-dao", "nop-bao-cao", "so-sanh", "van-hanh");
+  }
+
+  @Test
+  void identitiesNeverChange() {
+    assertThat(Shipped.bundle().assets()).isEqualTo(bundle.assets());
+    assertThat(Identity.of(AssetKind.CHART, "hoan-thanh"))
+        .hasToString(ChartWriter.uuid("hoan-thanh").toString())
+        .matches(u -> u.version() == 5 && u.variant() == 2);
+  }
+
+  @Test
+  void everyChartStatesItsQuery() throws Exception {
+    for (Asset chart : bundle.of(AssetKind.CHART)) {
+      JsonNode query =
+          new ObjectMapper().readTree(chart.content().path("query_context").asText());
+      assertThat(query.at("/queries/0/columns").size() + query.at("/queries/0/metrics").size())
+          .as(chart.name())
+          .isPositive();
+    }
+  }
+
+  @Test
+  void everyBoardShowsTheReleaseAndTheDefinitions() {
+    for (Asset board : bundle.of(AssetKind.DASHBOARD)) {
+      Set<String> charts = new TreeSet<>();
+      board
+          .content()
+          .path("position")
+          .forEach(node -> charts.add(node.at("/meta/uuid").asText()));
+      assertThat(charts).as(board.name()).contains(ChartWriter.uuid("dinh-nghia").toString());
+      assertThat(charts)
+          .as(board.name())
+          .containsAnyOf(
+              ChartWriter.uuid("boi-canh").toString(), ChartWriter.uuid("ban-dang-xem").toString());
+    }
+  }
+
+  @Test
+  void periodAndStageAreAlwaysOneEach() {
+    for (Asset board : bundle.of(AssetKind.DASHBOARD)) {
+      for (JsonNode filter : board.content().at("/metadata/native_filter_configuration")) {
+        String column = filter.at("/targets/0/column/name").asText();
+        if (column.equals("period_name") || column.equals("stage_name")) {
+          assertThat(filter.at("/controlValues/enableEmptyFilter").asBoolean()).isTrue();
+          assertThat(filter.at("/controlValues/multiSelect").asBoolean()).isFalse();
+          assertThat(filter.at("/defaultDataMask/filterState/value").size()).isOne();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFilterLeavesOutTheChartsThatDoNotNameIt() {
+    JsonNode board =
+        bundle.of(AssetKind.DASHBOARD).stream()
+            .filter(a -> a.content().path("slug").asText().equals("lanh-dao"))
+            .findFirst()
+            .orElseThrow()
+            .content();
+    assertThat(excluded(board, "year")).contains("xu-huong").doesNotContain("hoan-thanh");
+    assertThat(excluded(board, "period")).contains("trang-thai-giua-ky").doesNotContain("xu-huong");
+  }
+
+  private static List<String> excluded(JsonNode board, String filter) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode f : board.at("/metadata/native_filter_configuration")) {
+      if (f.path("id").asText().equals("NATIVE_FILTER-" + filter)) {
+        f.at("/scope/excluded").forEach(number -> names.add(chart(board, number.asInt())));
+      }
+    }
+    return names;
+  }
+
+  private static String chart(JsonNode board, int number) {
+    for (JsonNode node : board.path("position")) {
+      if (node.at("/meta/chartId").asInt() == number) {
+        return node.path("id").asText().replaceAll("^CHART-|-\\d+$", "");
+      }
+    }
+    return "";
+  }
+}
