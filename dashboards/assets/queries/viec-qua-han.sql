@@ -1,5 +1,5 @@
--- Việc đang quá hạn nhiều lần trong một đơn vị
--- Kết nối và hàm cửa sổ: mỗi đơn vị ba việc quá hạn lâu nhất của kỳ gần nhất.
+-- Ba việc quá hạn lâu nhất của mỗi đơn vị
+-- Hàm cửa sổ với QUALIFY: theo kỳ gần nhất mà việc đã quá hạn.
 select short_name as don_vi, year as nam, period as ky, item_text as noi_dung, due_date as han
 from rpt_item_snapshot
 where stage = 'EFFECTIVE' and overdue = 1

@@ -16,6 +16,7 @@ import vn.camket.dashboards.access.Access;
 import vn.camket.dashboards.access.Passwords;
 import vn.camket.dashboards.access.User;
 import vn.camket.dashboards.access.UsersFile;
+import vn.camket.dashboards.access.UsersFileException;
 import vn.camket.dashboards.bundle.Bundle;
 import vn.camket.dashboards.bundle.Role;
 import vn.camket.dashboards.reconcile.Reconciliation;
@@ -102,11 +103,17 @@ final class UsersCommand implements Runnable {
       UsersFile file = UsersFile.of(folder);
       User user = new User(username, fullName, role, scope);
       UsersFile.require(user);
-      List<User> users = new ArrayList<>(file.read());
+      List<User> before = file.read();
+      List<User> users = new ArrayList<>(before);
       users.removeIf(u -> u.username().equals(username));
       users.add(user);
       file.write(users);
-      apply(world, folder);
+      try {
+        apply(world, folder);
+      } catch (UsersFileException e) {
+        file.write(before); // a unit that the mart does not know would stop every later command
+        throw e;
+      }
       world.out().println("Mật khẩu ban đầu: " + Passwords.of(folder).file(username));
       return ExitCode.OK.code();
     }

@@ -14,10 +14,7 @@ class EveryMistakeIsToldWithItsPlace {
   @Test
   void allAtOnce(@TempDir Path sources) throws IOException {
     write(sources, "types.yaml", "types:\n  figure: {viz_type: big, places: {metrics: metric}}\n");
-    write(
-        sources,
-        "filters.yaml",
-        "filters:\n  year: {title: Năm, dataset: a, column: no_year}\n");
+    write(sources, "filters.yaml", "filters:\n  year: {title: Năm, dataset: a, column: no_year}\n");
     write(sources, "colors.yaml", "colors: {}\n");
     write(
         sources,

@@ -12,6 +12,7 @@ final class Shipped {
   private Shipped() {}
 
   static Bundle bundle() {
-    return DashboardAssets.read(SOURCES).bundle(new DatabaseAddresses("duckdb:///m", "duckdb:///o"));
+    return DashboardAssets.read(SOURCES)
+        .bundle(new DatabaseAddresses("duckdb:///m", "duckdb:///o"));
   }
 }

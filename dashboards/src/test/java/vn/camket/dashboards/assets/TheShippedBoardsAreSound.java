@@ -35,8 +35,7 @@ class TheShippedBoardsAreSound {
   @Test
   void everyChartStatesItsQuery() throws Exception {
     for (Asset chart : bundle.of(AssetKind.CHART)) {
-      JsonNode query =
-          new ObjectMapper().readTree(chart.content().path("query_context").asText());
+      JsonNode query = new ObjectMapper().readTree(chart.content().path("query_context").asText());
       assertThat(query.at("/queries/0/columns").size() + query.at("/queries/0/metrics").size())
           .as(chart.name())
           .isPositive();
@@ -47,10 +46,7 @@ class TheShippedBoardsAreSound {
   void everyBoardShowsTheReleaseAndTheDefinitions() {
     for (Asset board : bundle.of(AssetKind.DASHBOARD)) {
       Set<String> charts = new TreeSet<>();
-      board
-          .content()
-          .path("position")
-          .forEach(node -> charts.add(node.at("/meta/uuid").asText()));
+      board.content().path("position").forEach(node -> charts.add(node.at("/meta/uuid").asText()));
       assertThat(charts).as(board.name()).contains(ChartWriter.uuid("dinh-nghia").toString());
       assertThat(charts)
           .as(board.name())

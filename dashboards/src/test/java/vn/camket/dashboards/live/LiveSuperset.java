@@ -41,12 +41,17 @@ public final class LiveSuperset {
   private LiveSuperset() {
     Path installation = Path.of(System.getProperty("camket.installation", ".."));
     node = new Node(installation.toAbsolutePath().normalize(), "python3.11", home.folder());
-    Runtime.getRuntime().addShutdownHook(new Thread(node::stop));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     node.start();
     admin = node.admin();
     bundle = new BundleOfTests().bundle(node.status().addresses());
     home.users(USERS);
     firstDeployment = deploy(bundle);
+  }
+
+  private void end() {
+    node.stop();
+    home.delete();
   }
 
   /** Started and deployed. */

@@ -1,5 +1,6 @@
 package vn.camket.dashboards.live;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import vn.camket.schemas.yaml.DataFile;
 
 /** A home with marts of nine units whose every item text names its unit. */
@@ -65,6 +68,15 @@ public record SmallHome(Path folder) {
       Files.deleteIfExists(fresh);
       Files.createSymbolicLink(fresh, Path.of("releases", id));
       Files.move(fresh, folder.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes it with all it holds. */
+  void delete() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -57,9 +57,12 @@ class BoardsShowTheYearBefore {
         .items("u1", 2020, "YEAR", 1, "waits", "IN_PROGRESS", "NOT_DUE")
         .items("u1", 2020, "YEAR", 1, "free", "IN_PROGRESS", "UNDATED")
         .items("u1", 2020, "YEAR", 1, "done", "DONE", "LATE")
-        .sql("update fact_item_snapshot set due_date = date '2020-12-31' where item_id like '%day%'")
-        .sql("update fact_item_snapshot set due_date = date '2020-11-30' where item_id like '%month%'")
-        .sql("update fact_item_snapshot set due_date = date '2020-03-01' where item_id like '%long%'");
+        .sql(
+            "update fact_item_snapshot set due_date = date '2020-12-31' where item_id like '%day%'")
+        .sql(
+            "update fact_item_snapshot set due_date = date '2020-11-30' where item_id like '%month%'")
+        .sql(
+            "update fact_item_snapshot set due_date = date '2020-03-01' where item_id like '%long%'");
     assertThat(
             rows(
                 home,
