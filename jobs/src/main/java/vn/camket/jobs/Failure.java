@@ -11,6 +11,7 @@ import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
 import vn.camket.jobs.ops.EndedBySignalException;
 import vn.camket.jobs.output.QueryException;
+import vn.camket.jobs.review.RefusedAnswerException;
 import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
@@ -75,6 +76,7 @@ public record Failure(ExitCode code, String message) {
     if (cause instanceof SettingsException
         || cause instanceof QueryException
         || cause instanceof NotEmptyException
+        || cause instanceof RefusedAnswerException
         || cause instanceof NotASampleException) {
       return ExitCode.USAGE;
     }

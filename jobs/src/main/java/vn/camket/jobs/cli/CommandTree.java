@@ -28,6 +28,7 @@ public final class CommandTree {
     line.addSubcommand(new FindingsCommand(terminal));
     line.addSubcommand(new MissingCommand(terminal));
     line.addSubcommand(new ReceiptsCommand(terminal));
+    line.addSubcommand(ReviewCommand.tree(terminal));
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(ReleaseCommand.tree(terminal));

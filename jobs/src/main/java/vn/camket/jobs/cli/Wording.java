@@ -7,6 +7,9 @@ final class Wording {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("COMMITMENT", "Cam kết"),
+          Map.entry("UNIT", "Đơn vị"),
+          Map.entry("ITEM", "Cam kết"),
+          Map.entry("STATUS", "Từ chỉ kết quả"),
           Map.entry("EVALUATION", "Đánh giá"),
           Map.entry("QUARANTINED", "Dòng cách ly"),
           Map.entry("SUPERSEDED", "Dòng bị thay thế"),

@@ -12,6 +12,7 @@ import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.layout.LayoutCatalog;
 import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.registry.Registry;
+import vn.camket.schemas.review.ReviewAnswers;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.star.Star;
 import vn.camket.schemas.vocabulary.SecrecyWords;
@@ -24,7 +25,7 @@ import vn.camket.schemas.vocabulary.Themes;
  *
  * @param file what the home is
  * @param registry the registry in use, which may be an older one
- * @param reference registry, schemes, layouts and words
+ * @param reference registry, schemes, layouts, words and answers of the review
  * @param obligations who must sign and report
  * @param secrecy marks of secrecy
  * @param secrecyWords fingerprint of the words that give them
@@ -57,6 +58,7 @@ record HomeData(
     SchemeCatalog schemes = inUse.registry().schemes();
     Obligations obligations = inUse.registry().obligations();
     LayoutCatalog layouts = LayoutCatalog.load(home.paths().layouts());
+    ReviewAnswers answers = ReviewAnswers.load(home.paths().review(), registry, schemes);
     Path vocabulary = home.paths().vocabulary();
     StatusAliases statuses = StatusAliases.load(vocabulary);
     Themes themes = Themes.load(vocabulary);
@@ -72,13 +74,14 @@ record HomeData(
                 statuses.fingerprint(),
                 themes.fingerprint(),
                 words.fingerprint(),
+                answers.fingerprint(),
                 secrecy,
                 SheetReader.VERSION,
                 Star.tables()));
     return new HomeData(
         file,
         inUse,
-        Reference.of(registry, schemes, layouts, words, statuses, themes),
+        Reference.of(registry, schemes, layouts, words, statuses, themes).with(answers),
         obligations,
         new SecrecyMark(secrecy),
         Fingerprint.of(secrecy),

@@ -20,14 +20,14 @@ import vn.camket.schemas.registry.RegistryProblem;
  * @param day in words: the day on which an older one was accepted; empty for the one in the home
  * @param problems why the one in the home was refused; empty when it was not
  */
-record RegistryInUse(
+public record RegistryInUse(
     HomeRegistry registry, String content, String day, List<RegistryProblem> problems) {
   /**
    * Reads the home's registry, or else the last accepted one.
    *
    * @throws RegistryException naming every problem, when none has ever been accepted
    */
-  static RegistryInUse of(Home home) {
+  public static RegistryInUse of(Home home) {
     AcceptedRegistry accepted = new AcceptedRegistry(home.storage());
     String content = accepted.presentContent();
     try {

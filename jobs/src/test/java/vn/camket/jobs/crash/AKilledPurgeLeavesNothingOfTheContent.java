@@ -128,20 +128,20 @@ class AKilledPurgeLeavesNothingOfTheContent {
     return lines.stream().skip(1).map(l -> l.substring(l.lastIndexOf(',') + 1)).toList();
   }
 
-  /** A file that both releases hold, and a cell of it that stands in no other. */
+  /** A file that both releases hold, and a cell of it that stands in no other, however spelt. */
   private static String aCellOfOneFile(SmallHome home) throws SQLException {
     return rows(
             "with held as (select content_sha256 as sha256 from read_parquet("
                 + "'%1$s/releases/*/star/fact_submission_row/**/*.parquet', filename = true)"
                 + " group by 1 having count(distinct regexp_extract(filename,"
                 + " 'releases/([^/]+)/', 1)) = 2),"
-                + " cells as (select sha256, lower(trim(c.text)) as text"
+                + " cells as (select sha256, nfc_normalize(lower(trim(c.text))) as text"
                 + "  from (select sha256, unnest(cells) as c"
                 + "    from read_parquet('%1$s/raw/*/rows/*.parquet')))"
-                + " select any_value(sha256) || '|' || text from cells"
+                + " select any_value(sha256) || '|' || any_value(text) from cells"
                 + " where regexp_full_match(text, '[\\p{L} ]{12,80}')"
-                + " group by text having count(distinct sha256) = 1"
-                + "  and any_value(sha256) in (from held) order by text limit 1",
+                + " group by strip_accents(text) having count(distinct sha256) = 1"
+                + "  and any_value(sha256) in (from held) order by any_value(text) limit 1",
             home)
         .get(0);
   }

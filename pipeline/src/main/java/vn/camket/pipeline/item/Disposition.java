@@ -6,6 +6,6 @@ public enum Disposition {
   PUBLISHED,
   /** An error keeps it out; it waits. */
   QUARANTINED,
-  /** A later or preferred row replaced it. */
+  /** A later or preferred row replaced it, or a person decided that it is no commitment. */
   SUPERSEDED
 }

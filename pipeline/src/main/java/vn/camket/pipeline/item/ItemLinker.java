@@ -7,8 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.finding.FindingKind;
+import vn.camket.schemas.review.ItemAnswer;
+import vn.camket.schemas.review.ItemOutcome;
 import vn.camket.schemas.text.Similarity;
 import vn.camket.schemas.vocabulary.CommitmentState;
 import vn.camket.schemas.vocabulary.Form;
@@ -18,7 +21,9 @@ import vn.camket.schemas.vocabulary.Form;
  * by code, unless another item has exactly that text; by unique text; by place and similar text. A
  * registration row that finds none is a new item; an evaluation row that finds none of its unit's
  * own is looked for among those of WHOLE predecessors (meanings §5); one that finds none there
- * either is quarantined, or makes an evaluation-only item where nothing was signed.
+ * either is quarantined, or makes an evaluation-only item where nothing was signed. What a person
+ * answered about exactly these words comes before all: an item that was named counts before code
+ * and text; where code and text find none, a row may be declared new, or no commitment's.
  */
 final class ItemLinker {
   private final YearRules rules;
@@ -121,6 +126,7 @@ final class ItemLinker {
     }
 
     LinkedSubmission run() {
+      each(this::byAnswer);
       each(this::byCode);
       each(this::byText);
       each(this::byPlace);
@@ -143,6 +149,30 @@ final class ItemLinker {
     private void claim(ItemRow row, Item item) {
       found.put(row, item);
       claimed.putIfAbsent(item, row);
+    }
+
+    private @Nullable ItemAnswer answer(ItemRow row) {
+      return rules
+          .answers()
+          .find(submission.header().form(), row.code(), row.textKey())
+          .orElse(null);
+    }
+
+    private boolean isAnswered(ItemRow row, ItemOutcome outcome) {
+      ItemAnswer answer = answer(row);
+      return answer != null && answer.outcome() == outcome;
+    }
+
+    /** The item that a person named; none when it is unknown here, as after a change of units. */
+    private @Nullable Item byAnswer(ItemRow row) {
+      ItemAnswer answer = answer(row);
+      if (answer == null || answer.itemId() == null) {
+        return null;
+      }
+      return Stream.concat(known.stream(), inherited.values().stream().flatMap(List::stream))
+          .filter(i -> i.id().equals(answer.itemId()))
+          .findFirst()
+          .orElse(null);
     }
 
     private @Nullable Item byCode(ItemRow row) {
@@ -201,7 +231,7 @@ final class ItemLinker {
     }
 
     private List<Item> similarAtPlace(ItemRow row, List<Item> among) {
-      if (row.textKey().isEmpty() || isSharedText(row)) {
+      if (row.textKey().isEmpty() || isSharedText(row) || isNoKnownItem(row)) {
         return List.of();
       }
       return among.stream()
@@ -209,6 +239,10 @@ final class ItemLinker {
           .filter(i -> row.code() == null || !i.hasAnyCode())
           .filter(i -> similarity(row, i) >= rules.similarityThreshold())
           .toList();
+    }
+
+    private boolean isNoKnownItem(ItemRow row) {
+      return isAnswered(row, ItemOutcome.NEW) || isAnswered(row, ItemOutcome.NOTHING);
     }
 
     /** A text that several predecessors' items have says nothing of which is meant. */
@@ -237,10 +271,14 @@ final class ItemLinker {
     }
 
     private LinkedRow settleNew(ItemRow row) {
+      if (isAnswered(row, ItemOutcome.NOTHING)) {
+        findings.add(RowFinding.onRow(FindingKind.SET_ASIDE_BY_REVIEW, row, ""));
+        return new LinkedRow(submission.header(), row, null, true, true);
+      }
       if (row.quarantined() || row.text() == null) {
         return new LinkedRow(submission.header(), row, null, true);
       }
-      if (!mayMint) {
+      if (!mayMint && !isAnswered(row, ItemOutcome.NEW)) {
         findings.add(RowFinding.onRow(FindingKind.UNMATCHED_ITEM, row, ""));
         return new LinkedRow(submission.header(), row, null, true);
       }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text text of the item as written; null when blank
  * @param textKey key of the text for matching; empty when blank
  * @param textColumn column letter of the text; null when the table has no such cell
- * @param quarantined whether an error keeps the row out
+ * @param quarantined whether an error, or a person's decision, keeps the row out
  * @param registration what it registers; null in an evaluation
  * @param evaluation what it evaluates; null in a registration or when unreadable
+ * @param setAside whether a person decided that it is no unit's row
  */
 public record ItemRow(
     int rowNo,
@@ -25,4 +26,5 @@ public record ItemRow(
     @Nullable String textColumn,
     boolean quarantined,
     @Nullable RegistrationValues registration,
-    @Nullable EvaluationValues evaluation) {}
+    @Nullable EvaluationValues evaluation,
+    boolean setAside) {}

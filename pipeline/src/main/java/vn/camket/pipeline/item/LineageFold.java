@@ -111,10 +111,12 @@ public final class LineageFold {
   }
 
   private static SettledSubmission unplaced(Submission s) {
-    List<SettledSubmission.SettledRow> rows =
-        s.rows().stream()
-            .map(r -> new SettledSubmission.SettledRow(r.rowNo(), null, Disposition.QUARANTINED))
-            .toList();
+    List<SettledSubmission.SettledRow> rows = s.rows().stream().map(LineageFold::unplaced).toList();
     return new SettledSubmission(s.header(), false, false, rows, s.findings());
+  }
+
+  private static SettledSubmission.SettledRow unplaced(ItemRow row) {
+    Disposition disposition = row.setAside() ? Disposition.SUPERSEDED : Disposition.QUARANTINED;
+    return new SettledSubmission.SettledRow(row.rowNo(), row.code(), null, disposition);
   }
 }

@@ -67,7 +67,7 @@ final class LinkedSubmission {
 
   /** Whether a quarantined row's item cannot be told: such a resend withdraws nothing. */
   boolean hidesAnItem() {
-    return rows.stream().anyMatch(r -> r.quarantined() && r.item() == null);
+    return rows.stream().anyMatch(LinkedRow::hidesAnItem);
   }
 
   Set<Item> items() {

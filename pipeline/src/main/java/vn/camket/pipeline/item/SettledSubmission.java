@@ -21,10 +21,12 @@ record SettledSubmission(
 
   /**
    * @param rowNo row in the sheet, 1-based
+   * @param itemCode key of the item code in the row; null when it has none
    * @param itemId item that it speaks of; null when it could not be told
    * @param disposition what became of it
    */
-  record SettledRow(int rowNo, @Nullable String itemId, Disposition disposition) {}
+  record SettledRow(
+      int rowNo, @Nullable String itemCode, @Nullable String itemId, Disposition disposition) {}
 
   /** Rows with a disposition. */
   long count(Disposition disposition) {

@@ -72,7 +72,7 @@ final class Settlement {
   private SettledSubmission.SettledRow settle(LinkedRow row, boolean replaced) {
     String itemId = waits(row) ? null : idOf(row.item());
     return new SettledSubmission.SettledRow(
-        row.row().rowNo(), itemId, dispositionOf(row, replaced));
+        row.row().rowNo(), row.row().code(), itemId, dispositionOf(row, replaced));
   }
 
   private boolean waits(LinkedRow row) {
@@ -84,6 +84,9 @@ final class Settlement {
   }
 
   private Disposition dispositionOf(LinkedRow row, boolean replaced) {
+    if (row.setAside()) {
+      return Disposition.SUPERSEDED;
+    }
     if (row.quarantined() || waits(row)) {
       return replaced ? Disposition.SUPERSEDED : Disposition.QUARANTINED;
     }

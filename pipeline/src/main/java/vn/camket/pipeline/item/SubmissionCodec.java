@@ -120,6 +120,7 @@ public final class SubmissionCodec {
     if (e != null) {
       evaluation(out, e);
     }
+    out.bool(row.setAside());
   }
 
   private static ItemRow row(WireReader in) {
@@ -132,7 +133,8 @@ public final class SubmissionCodec {
         in.text(),
         in.flag(),
         in.flag() ? registration(in) : null,
-        in.flag() ? evaluation(in) : null);
+        in.flag() ? evaluation(in) : null,
+        in.flag());
   }
 
   private static void registration(WireWriter out, RegistrationValues r) {

@@ -65,6 +65,7 @@ final class SubmissionSink {
         .set("row_no", row.rowNo())
         .set("unit_id", h.unitId())
         .set("year", h.year())
+        .set("item_code", row.itemCode())
         .set("item_id", row.itemId())
         .set("disposition", row.disposition())
         .end();

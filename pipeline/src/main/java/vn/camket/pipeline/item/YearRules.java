@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.review.ItemAnswers;
 import vn.camket.schemas.vocabulary.SourceKind;
 
 /**
@@ -24,6 +25,7 @@ import vn.camket.schemas.vocabulary.SourceKind;
  * @param shrinkWarnPct a resend that loses more than this share of items is a finding, in percent
  * @param itemCountMin fewer items are a finding; null when there is no rule
  * @param itemCountMax more items are a finding; null when there is no rule
+ * @param answers what people decided about rows that find no item
  */
 public record YearRules(
     String schemeId,
@@ -39,7 +41,8 @@ public record YearRules(
     double similarityThreshold,
     int shrinkWarnPct,
     @Nullable Integer itemCountMin,
-    @Nullable Integer itemCountMax) {
+    @Nullable Integer itemCountMax,
+    ItemAnswers answers) {
 
   /** Cut-off of the first review period of the year. */
   public LocalDate firstCutoff() {

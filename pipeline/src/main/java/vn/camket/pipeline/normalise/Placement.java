@@ -2,6 +2,7 @@ package vn.camket.pipeline.normalise;
 
 import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.item.RowFinding;
+import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.vocabulary.Regime;
 
@@ -21,6 +22,11 @@ record Placement(
 
   static Placement failed(RowFinding problem) {
     return new Placement(null, null, null, problem);
+  }
+
+  /** Whether a person decided that what stands there names no unit. */
+  boolean isSetAside() {
+    return problem != null && problem.kind() == FindingKind.SET_ASIDE_BY_REVIEW;
   }
 
   boolean isPlaced() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import vn.camket.schemas.layout.LayoutCatalog;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.UnitMatcher;
+import vn.camket.schemas.review.ReviewAnswers;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.vocabulary.StatusAliases;
 import vn.camket.schemas.vocabulary.TableWords;
@@ -22,6 +23,7 @@ import vn.camket.schemas.vocabulary.WordSet;
  * @param statuses words of statuses
  * @param themes themes
  * @param nullWords words that mean an empty cell
+ * @param answers what people decided about names and rows that no rule could place
  */
 public record Reference(
     Registry registry,
@@ -31,7 +33,8 @@ public record Reference(
     TableWords words,
     StatusAliases statuses,
     Themes themes,
-    WordSet nullWords)
+    WordSet nullWords,
+    ReviewAnswers answers)
     implements Serializable {
 
   /** The reference of a home. */
@@ -50,6 +53,13 @@ public record Reference(
         words,
         statuses,
         themes,
-        words.nullWordSet());
+        words.nullWordSet(),
+        ReviewAnswers.NONE);
+  }
+
+  /** The same, with what people decided. */
+  public Reference with(ReviewAnswers given) {
+    return new Reference(
+        registry, matcher, schemes, layouts, words, statuses, themes, nullWords, given);
   }
 }

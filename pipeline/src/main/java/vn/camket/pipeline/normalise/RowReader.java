@@ -84,7 +84,8 @@ final class RowReader {
         textColumn,
         error,
         error ? null : registration,
-        error ? null : evaluation);
+        error ? null : evaluation,
+        false);
   }
 
   private @Nullable Integer ordinal(DataRow row) {

@@ -59,7 +59,7 @@ public final class Submissions {
             null);
     List<ItemRow> rows =
         rowNos.stream()
-            .map(no -> new ItemRow(no, null, null, null, "", null, true, null, null))
+            .map(no -> new ItemRow(no, null, null, null, "", null, true, null, null, false))
             .toList();
     return new Submission(header, rows, findings);
   }

@@ -47,7 +47,12 @@ final class TableNormaliser {
 
   /** One unit of the table: where its rows go and how they are read. */
   private record Reported(
-      SubmissionBuilder builder, @Nullable RowReader reader, @Nullable RowFinding problem) {}
+      SubmissionBuilder builder, @Nullable RowReader reader, @Nullable RowFinding problem) {
+
+    boolean setAside() {
+      return problem != null && problem.kind() == FindingKind.SET_ASIDE_BY_REVIEW;
+    }
+  }
 
   TableNormaliser(
       Reference reference, ArrivalRef arrival, SourceTable table, Consumer<Submission> out) {
@@ -116,7 +121,7 @@ final class TableNormaliser {
     if (to.problem() != null && table.layout().units() == UnitScope.UNIT_PER_ROW) {
       findings.add(to.problem());
     }
-    to.builder().add(unread(row.rowNo(), row.text(CanonicalColumn.ITEM_TEXT)));
+    to.builder().add(unread(row.rowNo(), row.text(CanonicalColumn.ITEM_TEXT), to.setAside()));
   }
 
   /** A row in which nothing says of what item it speaks. */
@@ -127,7 +132,7 @@ final class TableNormaliser {
         .add(
             new RowFinding(
                 FindingKind.MISSING_ITEM_TEXT, rowNo, RowReader.columnOf(table), null, ""));
-    to.builder().add(unread(rowNo, null));
+    to.builder().add(unread(rowNo, null, false));
   }
 
   /** The unit of that row declares that it has no items. */
@@ -144,8 +149,9 @@ final class TableNormaliser {
     reported.values().forEach(r -> r.builder().end());
   }
 
-  private ItemRow unread(int rowNo, @Nullable String text) {
-    return new ItemRow(rowNo, null, null, text, "", RowReader.columnOf(table), true, null, null);
+  private ItemRow unread(int rowNo, @Nullable String text, boolean setAside) {
+    return new ItemRow(
+        rowNo, null, null, text, "", RowReader.columnOf(table), true, null, null, setAside);
   }
 
   private Reported last() {
@@ -163,7 +169,7 @@ final class TableNormaliser {
     Placement placement =
         year == null
             ? Placement.failed(RowFinding.onTable(FindingKind.UNKNOWN_YEAR, ""))
-            : placer(year).ofTable(table.preamble(), arrival.sender());
+            : placer(year).ofTable(table.preamble());
     Reported opened = open(placement, year);
     if (opened.problem() != null) {
       opened.builder().findings().add(opened.problem());
@@ -174,13 +180,13 @@ final class TableNormaliser {
     if (table.layout().units() == UnitScope.UNIT_PER_FILE) {
       return last();
     }
-    CellText named = table.layout().unitFrom() == UnitPlace.SECTION ? innermost(sections) : unit;
-    String key = named == null ? "" : named.text();
     Integer year = year();
     Placement placement =
         year == null
             ? Placement.failed(RowFinding.onTable(FindingKind.UNKNOWN_YEAR, ""))
-            : placements.computeIfAbsent(key, k -> placer(year).ofRow(named, rowNo, compiler));
+            : table.layout().unitFrom() == UnitPlace.SECTION
+                ? ofSection(sections, rowNo, year)
+                : ofCell(unit, rowNo, year);
     Reported known = reported.get(idPart(placement));
     Reported to = known == null ? open(placement, year) : known;
     return placement.isPlaced() ? to : new Reported(to.builder(), null, at(placement, rowNo));
@@ -192,12 +198,23 @@ final class TableNormaliser {
     return p == null ? null : new RowFinding(p.kind(), rowNo, p.column(), p.original(), p.detail());
   }
 
-  private static @Nullable CellText innermost(List<SectionRow> sections) {
-    if (sections.isEmpty()) {
-      return null;
+  private Placement ofCell(@Nullable CellText named, int rowNo, int year) {
+    String key = named == null ? "" : named.text();
+    return placements.computeIfAbsent(key, k -> placer(year).ofRow(named, rowNo, compiler));
+  }
+
+  /** By the innermost section; a heading that names no unit leaves it to the one around it. */
+  private Placement ofSection(List<SectionRow> sections, int rowNo, int year) {
+    Placement placement = ofCell(null, rowNo, year);
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      SectionRow section = sections.get(i);
+      CellText named = new CellText(section.text(), null, section.columnLetter());
+      placement = ofCell(named, rowNo, year);
+      if (!placement.isSetAside()) {
+        return placement;
+      }
     }
-    SectionRow section = sections.get(sections.size() - 1);
-    return new CellText(section.text(), null, section.columnLetter());
+    return placement;
   }
 
   /** The year of the title; a year after the next one as seen at receipt is a slip of the pen. */
@@ -207,7 +224,7 @@ final class TableNormaliser {
   }
 
   private UnitPlacer placer(int year) {
-    return new UnitPlacer(reference, year, dayOf(year));
+    return new UnitPlacer(reference, arrival.sender(), year, dayOf(year));
   }
 
   /** The day that tells units of one name apart: the cut-off, or the day of receipt. */

@@ -15,48 +15,58 @@ import vn.camket.schemas.registry.Tree;
 import vn.camket.schemas.registry.UnitMatch;
 import vn.camket.schemas.registry.UnitVersion;
 import vn.camket.schemas.registry.Validity;
+import vn.camket.schemas.review.UnitAnswer;
 import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.text.TextKey;
 
-/** Finds the unit and its scheme for a year: by name and date, never by a guess (meanings §5). */
+/**
+ * Finds the unit and its scheme for a year: by name and date, never by a guess (meanings §5); where
+ * the registry does not tell, by what a person has answered.
+ */
 final class UnitPlacer {
   private static final DateTimeFormatter END =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
   private final Reference reference;
+  private final String sender;
   private final int year;
   private final LocalDate day;
 
   /**
+   * @param sender code of the sender, for whom answers may hold
    * @param year scheme-year
    * @param day a day that tells units of one name apart: the cut-off, or the day of receipt
    */
-  UnitPlacer(Reference reference, int year, LocalDate day) {
+  UnitPlacer(Reference reference, String sender, int year, LocalDate day) {
     this.reference = reference;
+    this.sender = sender;
     this.year = year;
     this.day = day;
   }
 
   /** The unit of a table that speaks of one unit: labelled cell, letterhead, else the sender. */
-  Placement ofTable(List<PreambleCell> preamble, String sender) {
+  Placement ofTable(List<PreambleCell> preamble) {
     for (PreambleCell cell : preamble) {
       String labelled = cell.unitText();
       if (labelled != null && !isUnitOfMeasure(labelled)) {
         String compiler = reference.registry().unitOfSender(sender).orElse(null);
-        return named(labelled, compiler, at(cell, labelled));
+        Placement placement = named(labelled, compiler, at(cell, labelled));
+        if (!placement.isSetAside()) {
+          return placement;
+        }
       }
     }
     List<String> signatories = signatories(preamble);
     if (signatories.size() == 1) {
       return placed(signatories.get(0), null);
     }
+    RowFinding unknown = new RowFinding(FindingKind.UNKNOWN_UNIT, null, null, sender, "");
     return reference
         .registry()
         .unitOfSender(sender)
+        .or(() -> answer(sender).map(UnitAnswer::unitId))
         .map(unit -> placed(unit, null))
-        .orElseGet(
-            () ->
-                Placement.failed(new RowFinding(FindingKind.UNKNOWN_UNIT, null, null, sender, "")));
+        .orElseGet(() -> Placement.failed(unknown));
   }
 
   /** The unit that a cell or a section of a consolidated list names. */
@@ -102,6 +112,10 @@ final class UnitPlacer {
     if (match instanceof UnitMatch.Found found) {
       return placed(found.unitId(), unknown);
     }
+    Optional<UnitAnswer> answer = answer(text);
+    if (answer.isPresent()) {
+      return answered(answer.get(), unknown);
+    }
     if (match instanceof UnitMatch.Ambiguous ambiguous) {
       return Placement.failed(
           new RowFinding(
@@ -118,6 +132,31 @@ final class UnitPlacer {
             unknown.column(),
             unknown.original(),
             suggested(reference.matcher().near(text, compiler))));
+  }
+
+  /** What a person answered about a text; only a unit that is in force in the year is taken. */
+  private Optional<UnitAnswer> answer(String text) {
+    return reference.answers().unit(text, sender, year).filter(a -> livesInYear(a.unitId()));
+  }
+
+  private boolean livesInYear(@Nullable String unitId) {
+    Validity days = UnitAnswer.daysOf(year);
+    return unitId == null
+        || reference.registry().versionsOf(unitId).stream()
+            .anyMatch(v -> v.validity().overlaps(days));
+  }
+
+  private Placement answered(UnitAnswer answer, RowFinding place) {
+    String unitId = answer.unitId();
+    return unitId == null
+        ? Placement.failed(
+            new RowFinding(
+                FindingKind.SET_ASIDE_BY_REVIEW,
+                place.rowNo(),
+                place.column(),
+                place.original(),
+                ""))
+        : placed(unitId, place);
   }
 
   private String suggested(List<String> unitIds) {

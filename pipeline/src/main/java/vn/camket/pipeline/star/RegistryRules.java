@@ -51,7 +51,8 @@ final class RegistryRules implements YearRulesSource {
         scheme.similarityThreshold(),
         scheme.shrinkWarnPct(),
         scheme.itemCount().min(),
-        scheme.itemCount().max());
+        scheme.itemCount().max(),
+        reference.answers().items(schemeId, unitId, year));
   }
 
   private List<Succession> successions(String unitId) {

@@ -113,5 +113,6 @@ from (values
   ('finding_kind', 'SUPPLEMENT_KEPT', 'Giữ bản bổ sung trước đó', 'Supplement kept', 34),
   ('finding_kind', 'ITEM_COUNT', 'Số việc ngoài khoảng thường lệ', 'Unusual number of items', 35),
   ('finding_kind', 'NO_PUBLISHABLE_ROW', 'Biểu không có dòng nào dùng được', 'No publishable row', 36),
-  ('finding_kind', 'SECRECY_MARK', 'Tệp có dấu độ mật', 'Secrecy mark', 37)
+  ('finding_kind', 'SECRECY_MARK', 'Tệp có dấu độ mật', 'Secrecy mark', 37),
+  ('finding_kind', 'SET_ASIDE_BY_REVIEW', 'Gác lại sau rà soát', 'Set aside by review', 38)
 ) as labels (vocabulary, code, label_vi, label_en, label_order)

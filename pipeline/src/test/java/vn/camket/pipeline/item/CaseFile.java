@@ -10,6 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.finding.FindingKind;
+import vn.camket.schemas.review.Given;
+import vn.camket.schemas.review.ItemAnswer;
+import vn.camket.schemas.review.ItemAnswers;
+import vn.camket.schemas.review.ItemOutcome;
+import vn.camket.schemas.review.ItemQuestion;
 import vn.camket.schemas.text.Due;
 import vn.camket.schemas.text.TextKey;
 import vn.camket.schemas.vocabulary.CompletionState;
@@ -41,6 +46,7 @@ final class CaseFile {
   private final List<Submission> submissions = new ArrayList<>();
   private YearRules rules = rules(new Signing(Signing.By.SIGNED_REGISTRATION, null), null);
   private final List<PriorItem> priors = new ArrayList<>();
+  private final List<ItemAnswer> answers = new ArrayList<>();
 
   static CaseFile of2024() {
     return new CaseFile();
@@ -132,9 +138,44 @@ final class CaseFile {
     return this;
   }
 
+  /** A person has decided about evaluation rows of that code and text. */
+  CaseFile answered(@Nullable String code, String text, String answer) {
+    ItemOutcome outcome =
+        answer.equals("NEW") || answer.equals("NOTHING")
+            ? ItemOutcome.valueOf(answer)
+            : ItemOutcome.ITEM;
+    answers.add(
+        new ItemAnswer(
+            ItemQuestion.of("u1", "CK", 2024, Form.EVALUATION, code, text),
+            text,
+            outcome,
+            outcome == ItemOutcome.ITEM ? answer : null,
+            new Given("Lan", LocalDateTime.of(2026, 9, 30, 15, 0), null)));
+    return this;
+  }
+
+  private YearRules answeredRules() {
+    return new YearRules(
+        rules.schemeId(),
+        rules.unitId(),
+        rules.year(),
+        rules.start(),
+        rules.unitFirstDay(),
+        rules.unitEnd(),
+        rules.successions(),
+        rules.periods(),
+        rules.signing(),
+        rules.precedence(),
+        rules.similarityThreshold(),
+        rules.shrinkWarnPct(),
+        rules.itemCountMin(),
+        rules.itemCountMax(),
+        new ItemAnswers(answers));
+  }
+
   Outcome asOf(String day) {
     LocalDateTime end = LocalDate.parse(day).plusDays(1).atStartOfDay();
-    LinkedYear year = new LinkedYear(rules, List.copyOf(submissions), List.of());
+    LinkedYear year = new LinkedYear(answeredRules(), List.copyOf(submissions), List.of());
     CarryOver carryOver = new CarryOver(priors, List.of());
     return new Outcome(new LineageYear(List.of(year), r -> carryOver, end).fold().get(0));
   }
@@ -225,7 +266,8 @@ final class CaseFile {
         "B",
         unread,
         evaluates || unread ? null : registration(m.group(4), m.group(5)),
-        evaluates && !unread ? evaluation(said) : null);
+        evaluates && !unread ? evaluation(said) : null,
+        false);
   }
 
   private static RegistrationValues registration(@Nullable String due, @Nullable String carried) {
@@ -288,7 +330,8 @@ final class CaseFile {
         0.6,
         30,
         null,
-        null);
+        null,
+        ItemAnswers.NONE);
   }
 
   private static PeriodRule period(PeriodKind kind, LocalDate cutoff) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.item.ItemRow;
 import vn.camket.pipeline.item.RowFinding;
 import vn.camket.pipeline.item.Submission;
@@ -15,6 +16,9 @@ import vn.camket.pipeline.layout.SheetText;
 import vn.camket.pipeline.layout.TableScanner;
 import vn.camket.schemas.layout.LayoutCatalog;
 import vn.camket.schemas.registry.Registry;
+import vn.camket.schemas.review.Given;
+import vn.camket.schemas.review.ReviewAnswers;
+import vn.camket.schemas.review.UnitAnswer;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.vocabulary.StatusAliases;
 import vn.camket.schemas.vocabulary.TableWords;
@@ -76,6 +80,18 @@ final class SmallProvince {
             TableWords.load(null),
             StatusAliases.load(null),
             Themes.load(null));
+  }
+
+  private SmallProvince(Reference reference) {
+    this.reference = reference;
+  }
+
+  /** The same, where a person has answered what a text of a sender means; null is no unit. */
+  SmallProvince answered(String text, String sender, int year, @Nullable String unitId) {
+    List<UnitAnswer> answers = new ArrayList<>(reference.answers().units());
+    Given given = new Given("Lan", LocalDateTime.of(2026, 9, 30, 15, 0), null);
+    answers.add(new UnitAnswer(text, sender, year, year, unitId, given));
+    return new SmallProvince(reference.with(ReviewAnswers.of(answers, List.of())));
   }
 
   /** Submissions that a file with one sheet gives. */

@@ -89,6 +89,11 @@ public enum FindingKind {
       Severity.ERROR,
       "Không tìm thấy cam kết đã đăng ký ứng với dòng này.",
       "Ghi đúng mã hoặc đúng nội dung đã đăng ký rồi gửi lại."),
+  /** A row of which a person decided that it is none of a unit or a commitment. */
+  SET_ASIDE_BY_REVIEW(
+      Severity.INFO,
+      "Người rà soát xác định dòng này không phải của đơn vị hay cam kết nào; dòng không được tính.",
+      "Nếu không đúng, rút câu trả lời: camket review answers, rồi camket review withdraw."),
   /** A status word that the vocabulary does not know. */
   UNKNOWN_STATUS_WORD(
       Severity.ERROR,

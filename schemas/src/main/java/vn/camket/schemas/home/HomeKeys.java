@@ -65,6 +65,15 @@ public final class HomeKeys {
   /** The home's own words of tables. */
   public static final String TABLE_WORDS = VOCABULARY + "/table_words.yaml";
 
+  /** What people decided about names and rows that no rule could place. */
+  public static final String REVIEW = "review";
+
+  /** Which units unknown names mean; may be missing. */
+  public static final String REVIEW_UNITS = REVIEW + "/units.csv";
+
+  /** Which items unmatched rows speak of; may be missing. */
+  public static final String REVIEW_ITEMS = REVIEW + "/items.csv";
+
   /** Landed files by content, never edited. */
   public static final String LANDING = "landing";
 

@@ -105,6 +105,11 @@ public record HomePaths(Path root) {
     return of(HomeKeys.TABLE_WORDS);
   }
 
+  /** What people decided about names and rows that no rule could place. */
+  public Path review() {
+    return of(HomeKeys.REVIEW);
+  }
+
   /** Landed files by content, never edited. */
   public Path landing() {
     return of(HomeKeys.LANDING);
