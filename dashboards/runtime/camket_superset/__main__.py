@@ -3,6 +3,7 @@
 import argparse
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -39,6 +40,7 @@ def _parse(args: list[str]) -> argparse.Namespace:
     up = commands.add_parser("up", help="start it and stay until Ctrl-C")
     up.add_argument("--port", help="port of 127.0.0.1; 0 takes any free one")
     up.add_argument("--detach", action="store_true", help="return when it answers")
+    up.add_argument("--then", metavar="COMMAND", help="a command line to run once it answers")
     for command in (up, commands.add_parser("down", help="stop it"),
                     commands.add_parser("status", help="print how it is, as JSON")):
         command.add_argument("--home", type=Path, required=True)
@@ -54,7 +56,7 @@ def _command(args: argparse.Namespace) -> int:
         return 0
     node = _node(args)
     if args.command == "up":
-        return _up(node, args.detach)
+        return _up(node, args.detach, args.then)
     if args.command == "down":
         say("Superset stopped" if node.down() else "No Superset of this home was running")
         return 0
@@ -72,12 +74,15 @@ def _node(args: argparse.Namespace) -> Node:
     return Node(home, RUNTIME, STORE, settings.read(home, variables))
 
 
-def _up(node: Node, detach: bool) -> int:
+def _up(node: Node, detach: bool, then: str | None) -> int:
     _require_versions()
     run, process = node.up()
+    code = subprocess.run(shlex.split(then), check=False).returncode if then else 0
+    if code != 0:
+        say(f"'{then}' ended with {code}: Superset serves what it had")
     _greet(node, run)
     if detach or process is None:
-        return 0
+        return ENVIRONMENT if code else 0
     return _stay(node, process)
 
 

@@ -6,8 +6,10 @@ import threading
 from pathlib import Path
 
 from flask import Flask, g, jsonify, redirect, url_for
+from sqlalchemy import or_
 
-from camket_superset import place, release_cache
+from camket_superset import bootstrap, place, release_cache
+from camket_superset.bodies import ReadBodies
 from camket_superset.watchdog import Watchdog
 
 LANDING = Path(__file__).resolve().parents[1] / "landing.json"
@@ -22,6 +24,8 @@ def install(app: Flask) -> None:
     leave_room_for_dashboards(app)
     limit_logins_by_api(app)
     land_on_a_dashboard(app)
+    share_examples()
+    app.wsgi_app = ReadBodies(app.wsgi_app)
 
 
 def bind_tasks() -> None:
@@ -31,6 +35,18 @@ def bind_tasks() -> None:
 
     celery_app.finalize(auto=True)
     get_sql_results._get_current_object()  # pylint: disable=protected-access
+
+
+def share_examples() -> None:
+    """The admin's saved queries are examples for everybody who may use SQL Lab, to read."""
+    from superset.models.sql_lab import SavedQuery
+    from superset.queries.saved_queries.filters import SavedQueryFilter
+
+    def own_and_examples(_self, query, _value):
+        own = SavedQuery.created_by == g.user
+        return query.filter(or_(own, SavedQuery.created_by.has(username=bootstrap.ADMIN)))
+
+    SavedQueryFilter.apply = own_and_examples
 
 
 def explain_interruption(seconds: int) -> None:

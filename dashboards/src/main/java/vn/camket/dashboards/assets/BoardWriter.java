@@ -51,7 +51,6 @@ final class BoardWriter {
     sources.colors().forEach(colors::put);
     metricColors(colors);
     metadata.put("cross_filters_enabled", true);
-    metadata.put("show_native_filters", !board.filters().isEmpty());
     metadata.put("refresh_frequency", 0);
     metadata.putObject("expanded_slices");
     metadata.putArray("timed_refresh_immune_slices");

@@ -16,8 +16,8 @@ final class Identity {
   static UUID of(AssetKind kind, String name) {
     byte[] hash = sha1().digest(bytes(kind.folder() + "/" + name));
     ByteBuffer half = ByteBuffer.wrap(hash);
-    long high = half.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x5000L;
-    long low = half.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+    long high = (half.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x5000L;
+    long low = (half.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
 

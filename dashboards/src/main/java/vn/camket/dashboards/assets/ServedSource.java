@@ -6,16 +6,14 @@ import vn.camket.schemas.served.ServedDatabase;
 /** The databases of a home. */
 enum ServedSource {
   /** The mart of the current release. */
-  MART("camket – số liệu", ServedDatabase.mart()),
+  MART("camket – số liệu"),
   /** The operations. */
-  OPS("camket – vận hành", ServedDatabase.ops());
+  OPS("camket – vận hành");
 
   private final String title;
-  private final ServedDatabase contract;
 
-  ServedSource(String title, ServedDatabase contract) {
+  ServedSource(String title) {
     this.title = title;
-    this.contract = contract;
   }
 
   /** What Superset calls it. */
@@ -24,7 +22,7 @@ enum ServedSource {
   }
 
   ServedDatabase contract() {
-    return contract;
+    return this == MART ? ServedDatabase.mart() : ServedDatabase.ops();
   }
 
   /** The name in paths and identities. */

@@ -4,6 +4,8 @@ package vn.camket.dashboards.bundle;
 public enum AssetKind {
   /** A connection to a database of the home. */
   DATABASE("databases", "database"),
+  /** An example query of SQL Lab. */
+  SAVED_QUERY("queries", "saved_query"),
   /** A table or view of a database, with labels and metrics. */
   DATASET("datasets", "dataset"),
   /** A chart on one dataset. */

@@ -33,6 +33,7 @@ public final class CommandTree {
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(ReleaseCommand.tree(terminal));
     line.addSubcommand(UnitsCommand.tree(terminal));
+    line.addSubcommand(new ScopedMartCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new JobsCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -74,7 +75,7 @@ public final class CommandTree {
       commandListHeading = "%nCommands:%n",
       footer = {
         "",
-        "Through the launcher also: up, test [PART], down.",
+        "Through the launcher also: up, down, dashboards, users, test [PART].",
         "The home is --home, else $CAMKET_HOME, else var/sample.",
         "Exit codes: see ARCHITECTURE.md."
       })

@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.camket.schemas.measure.MeasureCatalog;
+import vn.camket.schemas.registry.UnitSubtree;
 import vn.camket.schemas.star.Column;
 import vn.camket.schemas.star.Star;
 import vn.camket.schemas.star.Table;
+import vn.camket.schemas.star.TableKind;
 
 /**
  * Builds {@code mart.duckdb} from a star folder: the tables as their contracts say, the dictionary,
  * the views and macros.
  */
 public final class MartBuilder {
+  private static final String SUBMISSIONS = "dim_submission";
+
   private final Dictionary dictionary = Dictionary.shipped();
   private final MeasureSql measures = new MeasureSql(MeasureCatalog.shipped());
 
@@ -37,8 +41,49 @@ public final class MartBuilder {
     }
   }
 
+  /**
+   * Builds a mart that holds the facts of one unit's subtree and no others, for somebody who may
+   * ask nothing else: row rules do not hold for SQL. Dimensions of units, periods and words are
+   * whole.
+   *
+   * @param star folder with {@code <table>/[year=YYYY/]*.parquet}
+   * @param mart file to make; must not exist
+   * @param unitId the unit at the top
+   * @throws MartException when the star does not fit, or does not know the unit
+   */
+  public void buildScoped(Path star, Path mart, String unitId) {
+    try (MartConnection db = MartConnection.writing(mart)) {
+      requireContracts(db, star);
+      db.inTransaction(() -> fillScoped(db, star, unitId));
+    }
+  }
+
+  private void fillScoped(MartConnection db, Path star, String unitId) {
+    Star.tables().stream().filter(t -> !isOfUnits(t)).forEach(t -> load(db, star, t, ""));
+    db.execute(
+        SqlText.of(MartBuilder.class, "create_scope", Map.of("units", UnitSubtree.query(unitId))));
+    if (db.query("select unit_id from scope", r -> r.getString(1)).isEmpty()) {
+      throw new MartException("No unit '" + unitId + "' in " + star, null);
+    }
+    Star.tables().stream()
+        .filter(t -> t.kind() == TableKind.FACT)
+        .forEach(t -> load(db, star, t, SqlText.of(MartBuilder.class, "rows_of_scope")));
+    String submissions = SqlText.of(MartBuilder.class, "submissions_of_scope");
+    load(db, star, Star.table(SUBMISSIONS), submissions);
+    explain(db);
+  }
+
+  /** What tells of a unit's work; every fact says whose it is. */
+  private static boolean isOfUnits(Table table) {
+    return table.kind() == TableKind.FACT || table.name().equals(SUBMISSIONS);
+  }
+
   private void fill(MartConnection db, Path star) {
-    Star.tables().forEach(table -> load(db, star, table));
+    Star.tables().forEach(table -> load(db, star, table, ""));
+    explain(db);
+  }
+
+  private void explain(MartConnection db) {
     dictionary.objects().forEach(object -> db.execute(definition(object)));
     new DictionaryWriter(db, dictionary).write();
   }
@@ -81,7 +126,7 @@ public final class MartBuilder {
         .toList();
   }
 
-  private static void load(MartConnection db, Path star, Table table) {
+  private static void load(MartConnection db, Path star, Table table, String rows) {
     Source source = Source.parquet(star, table);
     Set<String> withNulls = columnsWithNulls(db, source, table);
     String columns =
@@ -95,7 +140,7 @@ public final class MartBuilder {
         SqlText.of(
             MartBuilder.class,
             "load_table",
-            Map.of("table", name, "columns", names(table), "source", source.sql())),
+            Map.of("table", name, "columns", names(table), "source", source.sql(), "rows", rows)),
         source.bound());
   }
 

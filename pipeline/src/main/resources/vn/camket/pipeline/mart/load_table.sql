@@ -1,1 +1,1 @@
-insert into {table} select {columns} from {source}
+insert into {table} select {columns} from {source} {rows}

@@ -1,0 +1,2 @@
+create temp table scope as
+{units}

@@ -1,0 +1,1 @@
+where unit_id in (select unit_id from scope)
