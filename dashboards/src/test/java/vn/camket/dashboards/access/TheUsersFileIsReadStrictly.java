@@ -17,10 +17,8 @@ class TheUsersFileIsReadStrictly {
   private static final User DISTRICT =
       new User("gio.linh", "Huyện ủy 'Gio Linh'", Role.UNIT, List.of("u00012", "u00013"));
 
-  @TempDir private Path home;
-
   @Test
-  void whatIsWrittenIsReadAndCommentsAtTheHeadStay() throws IOException {
+  void whatIsWrittenIsReadAndCommentsAtTheHeadStay(@TempDir Path home) throws IOException {
     UsersFile file = UsersFile.of(home);
     assertThat(file.read()).isEmpty();
     Files.writeString(file.file(), "# của tỉnh\nusers:\n");
@@ -32,7 +30,7 @@ class TheUsersFileIsReadStrictly {
   }
 
   @Test
-  void allProblemsAreToldAtOnceWithTheirLines() throws IOException {
+  void allProblemsAreToldAtOnceWithTheirLines(@TempDir Path home) throws IOException {
     UsersFile file = UsersFile.of(home);
     Files.writeString(
         file.file(),
