@@ -24,6 +24,11 @@ public enum ExitCode {
   DISK_FULL(7, "No space left; the last release is still served.", "Make room, then run again."),
   /** A file, folder or other part of the machine failed. */
   ENVIRONMENT(8, "A file, folder or service failed.", "The message names it."),
+  /** The registry was refused; what could be done was done with the last accepted one. */
+  REGISTRY_REFUSED(
+      9,
+      "The registry is refused; the last accepted one stays in force.",
+      "Correct the lines that are named, then run again; see camket units check."),
   /** Ended by Ctrl-C. */
   INTERRUPTED(130, "Ended by Ctrl-C.", "Run again; nothing is to be cleaned up."),
   /** Ended by a signal. */

@@ -14,6 +14,7 @@ import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
+import vn.camket.pipeline.landing.LandingException;
 import vn.camket.pipeline.mart.MartException;
 import vn.camket.pipeline.publish.AuditFailedException;
 import vn.camket.pipeline.publish.ReleaseException;
@@ -76,6 +77,7 @@ public record Failure(ExitCode code, String message) {
       return ExitCode.USAGE;
     }
     if (cause instanceof MartException
+        || cause instanceof LandingException
         || cause instanceof IOException
         || cause instanceof UncheckedIOException) {
       return ExitCode.ENVIRONMENT;

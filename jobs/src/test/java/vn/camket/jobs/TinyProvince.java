@@ -42,6 +42,15 @@ public final class TinyProvince {
     return folder;
   }
 
+  /** The same, and a third file that no layout reads. */
+  public static void withAnUnreadFile(Path folder) throws IOException, SQLException {
+    Path mart = in(folder).resolve("releases/r1/mart.duckdb");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + mart);
+        Statement statement = connection.createStatement()) {
+      statement.execute(UNREAD);
+    }
+  }
+
   /** The manifest of a release of that home, published at an hour of 30/09/2026. */
   public static String manifest(String releaseId, String hour) {
     return """
@@ -75,6 +84,22 @@ public final class TinyProvince {
               .formatted(raw));
     }
   }
+
+  private static final String UNREAD =
+      """
+      INSERT INTO dim_submission BY NAME SELECT 's-3' AS submission_id, 3 AS arrival_no,
+        'cc' AS content_sha256, 'so-y-te/khac.xlsx' AS file_path, 'Biểu 1' AS sheet_name,
+        'so-y-te' AS sender, 'u-2' AS source_unit_id, false AS is_valid, false AS is_winner,
+        false AS is_supplement, TIMESTAMP '2024-07-04 08:15:00' AS received_at,
+        'LISTED' AS received_basis, 4 AS rows_read, 0 AS rows_published, 4 AS rows_quarantined,
+        0 AS rows_superseded;
+
+      INSERT INTO fact_finding BY NAME SELECT 'f-3' AS finding_id, 'UNKNOWN_LAYOUT' AS kind,
+        'ERROR' AS severity, 3 AS arrival_no, 's-3' AS submission_id,
+        'so-y-te/khac.xlsx' AS file_path, 'Biểu 1' AS sheet_name,
+        'Không nhận ra mẫu biểu' AS message, 'Dùng đúng mẫu' AS remedy, 'u-2' AS unit_id,
+        true AS is_open;
+      """;
 
   private static final String ROWS =
       """

@@ -30,6 +30,7 @@ public final class CommandTree {
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(ReleaseCommand.tree(terminal));
+    line.addSubcommand(UnitsCommand.tree(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new JobsCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

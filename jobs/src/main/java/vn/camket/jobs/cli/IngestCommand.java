@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.ops.RunResult;
@@ -59,6 +58,6 @@ final class IngestCommand implements Callable<Integer>, Writes {
                         () -> new SessionFactory(options.settings(terminal), home).open())
                     .ingest(new RunRequest(inbox, null, historical), steps));
     terminal.out().println(result.message());
-    return ExitCode.OK.code();
+    return result.exitCode().code();
   }
 }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.Mart;
@@ -71,7 +70,7 @@ final class RunCommand implements Callable<Integer>, Writes {
                         () -> new SessionFactory(options.settings(terminal), home).open())
                     .run(request, steps));
     summary(home, result);
-    return ExitCode.OK.code();
+    return result.exitCode().code();
   }
 
   private void makeSampleWhenMissing(Home home) {

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.AcceptedRegistry;
+import vn.camket.jobs.home.AcceptedRegistry.Accepted;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
@@ -26,6 +28,10 @@ import vn.camket.jobs.output.ReaderText;
 import vn.camket.jobs.output.RowWriter;
 import vn.camket.jobs.output.Rows;
 import vn.camket.jobs.output.Rows.Row;
+import vn.camket.pipeline.landing.Inbox;
+import vn.camket.pipeline.landing.InboxWaiting;
+import vn.camket.pipeline.landing.IngestRequest;
+import vn.camket.schemas.registry.RegistryProblem;
 
 /** {@code camket status}: the home on one screen. */
 @Command(
@@ -65,6 +71,8 @@ final class StatusCommand implements Callable<Integer> {
     if (current.isPresent()) {
       addRelease(facts, place);
     }
+    addInbox(facts, place);
+    addRegistry(facts, new AcceptedRegistry(place.storage()));
     Optional<LockHolder> writer = HomeLock.holder(place.paths().lock());
     facts.add(
         new Fact(
@@ -81,6 +89,34 @@ final class StatusCommand implements Callable<Integer> {
                             + ")")
                 .orElse(null)));
     return facts;
+  }
+
+  /** Files that were changed within the last minute count too. */
+  private void addInbox(List<Fact> facts, Home place) {
+    InboxWaiting waiting =
+        new Inbox(place.storage())
+            .waiting(IngestRequest.historical(terminal.clock().instant(), false));
+    facts.add(new Fact("inbox_files", "Tệp chờ trong hộp nhận", (long) waiting.files()));
+    facts.add(new Fact("inbox_oldest", "Tệp chờ lâu nhất từ", waiting.oldest()));
+  }
+
+  private static void addRegistry(List<Fact> facts, AcceptedRegistry registry) {
+    facts.add(
+        new Fact(
+            "registry_accepted_at",
+            "Đang dùng danh mục đơn vị ngày",
+            registry.inForce().map(Accepted::acceptedAt).orElse(null)));
+    List<RegistryProblem> refused = registry.refused();
+    if (!refused.isEmpty()) {
+      facts.add(
+          new Fact(
+              "registry_refused",
+              "Danh mục mới bị từ chối",
+              refused.size()
+                  + " lỗi, trước hết "
+                  + AcceptedRegistry.told(refused.get(0))
+                  + " (xem hết: camket units check)"));
+    }
   }
 
   private static void addRelease(List<Fact> facts, Home place) throws SQLException {

@@ -30,6 +30,7 @@ final class Wording {
           Map.entry("RUNNING", "đang chạy"),
           Map.entry("SUCCESS", "xong"),
           Map.entry("NOTHING_NEW", "không có gì mới"),
+          Map.entry("REGISTRY_REFUSED", "danh mục bị từ chối"),
           Map.entry("FAILED", "lỗi"),
           Map.entry("BUSY", "bận"),
           Map.entry("INTERRUPTED", "bị ngắt"),

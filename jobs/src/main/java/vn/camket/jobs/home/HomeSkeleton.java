@@ -28,6 +28,7 @@ public final class HomeSkeleton {
           "registry/units.csv",
           "registry/parents.csv",
           "registry/names.csv",
+          "registry/events.csv",
           "registry/senders.csv",
           "registry/schemes.yaml");
 

@@ -8,6 +8,11 @@ public enum Outcome {
   SUCCESS,
   /** There was nothing new; no release was made. */
   NOTHING_NEW,
+  /**
+   * It did its work, or found nothing new, with the last registry that was accepted: the one in the
+   * home was refused.
+   */
+  REGISTRY_REFUSED,
   /** It failed; the exit code and the message say how. */
   FAILED,
   /** Another run held the home. */

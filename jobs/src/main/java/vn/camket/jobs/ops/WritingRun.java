@@ -136,7 +136,7 @@ public final class WritingRun {
     return new RunEnd(
         terminal.now(),
         result.outcome(),
-        ExitCode.OK.code(),
+        result.exitCode().code(),
         result.releaseId(),
         result.arrivals(),
         result.rowsRead(),

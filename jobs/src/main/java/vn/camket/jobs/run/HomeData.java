@@ -21,6 +21,7 @@ import vn.camket.schemas.vocabulary.Themes;
  * The data files of a home that a run reads, checked before anything else happens.
  *
  * @param file what the home is
+ * @param registry the registry in use, which may be an older one
  * @param reference registry, schemes, layouts and words
  * @param secrecy marks of secrecy
  * @param secrecyWords fingerprint of the words that give them
@@ -28,6 +29,7 @@ import vn.camket.schemas.vocabulary.Themes;
  */
 record HomeData(
     HomeFile file,
+    RegistryInUse registry,
     Reference reference,
     SecrecyMark secrecy,
     String secrecyWords,
@@ -41,8 +43,9 @@ record HomeData(
    */
   static HomeData read(Home home) {
     HomeFile file = HomeFile.read(home.paths().homeFile());
-    Registry registry = Registry.load(home.paths().registry());
-    SchemeCatalog schemes = SchemeCatalog.load(home.paths().schemes(), registry);
+    RegistryInUse inUse = RegistryInUse.of(home);
+    Registry registry = inUse.registry().units();
+    SchemeCatalog schemes = inUse.registry().schemes();
     LayoutCatalog layouts = LayoutCatalog.load(home.paths().layouts());
     Path vocabulary = home.paths().vocabulary();
     StatusAliases statuses = StatusAliases.load(vocabulary);
@@ -63,6 +66,7 @@ record HomeData(
                 Star.tables()));
     return new HomeData(
         file,
+        inUse,
         Reference.of(registry, schemes, layouts, words, statuses, themes),
         new SecrecyMark(secrecy),
         Fingerprint.of(secrecy),

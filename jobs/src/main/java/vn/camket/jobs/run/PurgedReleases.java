@@ -10,6 +10,7 @@ import java.util.List;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.Mart;
 import vn.camket.jobs.output.QueryException;
+import vn.camket.pipeline.durable.DurableStep;
 import vn.camket.pipeline.landing.PurgeLog;
 import vn.camket.pipeline.publish.Pin;
 import vn.camket.pipeline.publish.Release;
@@ -49,8 +50,8 @@ final class PurgedReleases {
     }
     PurgeLog log = new PurgeLog(home.storage());
     for (String release : tainted) {
-      releases.delete(release);
       log.add(now, PurgeLog.What.RELEASE, release);
+      DurableStep.RELEASE_PURGE.run(() -> releases.delete(release));
     }
     return tainted;
   }

@@ -3,6 +3,7 @@ package vn.camket.jobs.run;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import vn.camket.pipeline.durable.DurableStep;
 import vn.camket.pipeline.extract.SecrecyMark;
 import vn.camket.pipeline.landing.Arrival;
 import vn.camket.pipeline.landing.ArrivalLedger;
@@ -67,8 +68,8 @@ final class SecrecyRecheck {
     }
     List<String> marked = new RawRebuildJob(spark, storage, marks).execute();
     for (String sha256 : marked) {
-      Withholding.purge(storage, sha256, REASON, now);
       log.add(now, PurgeLog.What.CONTENT, sha256);
+      DurableStep.CONTENT_PURGE.run(() -> Withholding.purge(storage, sha256, REASON, now));
     }
     log.lookedAtWith(fingerprint);
     return marked;

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.home.AcceptedRegistry;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.Steps;
 import vn.camket.pipeline.durable.DurableStep;
+import vn.camket.pipeline.item.WithheldArrival;
 import vn.camket.pipeline.landing.Arrival;
 import vn.camket.pipeline.landing.ArrivalLedger;
 import vn.camket.pipeline.landing.Inbox;
@@ -33,6 +35,7 @@ import vn.camket.pipeline.star.StarJob;
 import vn.camket.pipeline.star.StarRequest;
 import vn.camket.pipeline.storage.Storage;
 import vn.camket.schemas.fingerprint.Fingerprint;
+import vn.camket.schemas.registry.RegistryProblem;
 
 /** Ingest, build and publish for one home, by its one writer. Starts Spark only when needed. */
 public final class WarehouseRun {
@@ -64,7 +67,11 @@ public final class WarehouseRun {
 
   /** Lands what is new in the inbox and publishes nothing. */
   public RunResult ingest(RunRequest request, Steps steps) {
-    HomeData data = HomeData.read(home);
+    HomeData data = read();
+    return data.registry().told(ingest(request, data, steps));
+  }
+
+  private RunResult ingest(RunRequest request, HomeData data, Steps steps) {
     IngestRequest ingest = ingestRequest(request, data);
     if (!inbox(request).hasNews(ingest)) {
       return new RunResult(Outcome.NOTHING_NEW, null, 0, 0, "Không có tệp mới");
@@ -78,7 +85,32 @@ public final class WarehouseRun {
 
   /** Ingests, builds the star and the mart, audits and publishes. */
   public RunResult run(RunRequest request, Steps steps) {
+    HomeData data = read();
+    RunResult result = run(request, data, steps);
+    if (!data.registry().isRefused()) {
+      accepted().accept(data.registry().content(), terminal.now());
+    }
+    return data.registry().told(result);
+  }
+
+  /** Tells and notes what is wrong with the registry, where an older one must do. */
+  private HomeData read() {
     HomeData data = HomeData.read(home);
+    List<RegistryProblem> problems = data.registry().problems();
+    if (problems.isEmpty()) {
+      accepted().forgetRefusal();
+    } else {
+      problems.forEach(p -> terminal.err().println(AcceptedRegistry.told(p)));
+      accepted().refuse(problems);
+    }
+    return data;
+  }
+
+  private AcceptedRegistry accepted() {
+    return new AcceptedRegistry(storage);
+  }
+
+  private RunResult run(RunRequest request, HomeData data, Steps steps) {
     IngestRequest ingest = ingestRequest(request, data);
     boolean news = inbox(request).hasNews(ingest);
     if (!news && request.asOf() == null && isUpToDate(data)) {
@@ -197,6 +229,7 @@ public final class WarehouseRun {
         new StarRequest(
             raw.rows(spark, raw.batches()),
             arrivals.stream().map(WarehouseRun::ref).toList(),
+            withheld(data),
             contents,
             data.reference(),
             asOf,
@@ -218,6 +251,21 @@ public final class WarehouseRun {
             data.file().isSample(),
             arrivals.size());
     return steps.step("Kiểm tra và công bố", () -> new Publisher(storage).publish(publish));
+  }
+
+  /** In a sample figures know of a file when it was received, as of one that was landed. */
+  private List<WithheldArrival> withheld(HomeData data) {
+    boolean sample = data.file().isSample();
+    return new WithheldLog(storage)
+        .read().stream()
+            .map(
+                w ->
+                    new WithheldArrival(
+                        w.path(),
+                        data.reference().registry().unitOfSender(w.sender()).orElse(null),
+                        w.receivedAt(),
+                        sample ? w.receivedAt() : w.withheldAt()))
+            .toList();
   }
 
   private static ArrivalRef ref(Arrival a) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.PeriodKind;
 import vn.camket.schemas.vocabulary.Stage;
+import vn.camket.schemas.vocabulary.Timeliness;
 
 /**
  * The truth at the sample's end, from the model alone. Units are told in order of their
@@ -23,6 +24,7 @@ final class Truth implements AutoCloseable {
   private final Writer statuses;
   private final Writer terms;
   private final Writer items;
+  private final Writer itemStatuses;
   private final Path folder;
   private final Map<String, long[]> schemes = new TreeMap<>();
 
@@ -36,6 +38,8 @@ final class Truth implements AutoCloseable {
             "items.csv",
             "unit_id,year,item_key,scheme_id,item_code,signed,signed_date,final_text,due_date,"
                 + "due_precision,fate,left_out_on,carried_from,in_n_h1,in_n_year");
+    this.itemStatuses =
+        open("item_statuses.csv", "unit_id,year,item_key,period,stage,status,timeliness");
   }
 
   private Writer open(String name, String heading) throws IOException {
@@ -49,8 +53,8 @@ final class Truth implements AutoCloseable {
     Map<String, Integer> byStatus = new TreeMap<>();
     Map<String, Integer> byTerm = new TreeMap<>();
     for (UnitYear year : years) {
-      year.items().forEach(item -> count(year, item, byStatus, byTerm));
       for (Commitment item : year.items()) {
+        count(year, item, byStatus, byTerm);
         items.write(line(year, item));
       }
       countScheme(year);
@@ -66,7 +70,8 @@ final class Truth implements AutoCloseable {
   }
 
   private void count(
-      UnitYear year, Commitment item, Map<String, Integer> byStatus, Map<String, Integer> byTerm) {
+      UnitYear year, Commitment item, Map<String, Integer> byStatus, Map<String, Integer> byTerm)
+      throws IOException {
     for (PeriodKind period : ReviewCalendar.PERIODS) {
       if (!Membership.inN(year, item, period)) {
         continue;
@@ -76,15 +81,13 @@ final class Truth implements AutoCloseable {
         if (!cutoff.plusDays(due.getValue()).isAfter(end)) {
           Outcome said = year.outcome(item, new Slot(period, due.getKey()));
           CompletionState state = Membership.state(year, item, period, said);
-          String key =
-              String.join(
-                  ",",
-                  year.unit().id(),
-                  String.valueOf(year.year()),
-                  period.name(),
-                  due.getKey().name());
-          byStatus.merge(key + "," + state, 1, Integer::sum);
-          byTerm.merge(key + "," + TermRule.of(state, said, item.due(), cutoff), 1, Integer::sum);
+          Timeliness term = TermRule.of(state, said, item.due(), cutoff);
+          String signatory = year.unit().id() + "," + year.year();
+          String slot = period + "," + due.getKey();
+          byStatus.merge(signatory + "," + slot + "," + state, 1, Integer::sum);
+          byTerm.merge(signatory + "," + slot + "," + term, 1, Integer::sum);
+          itemStatuses.write(
+              String.join(",", signatory, item.key(), slot, state.name(), term.name()) + "\n");
         }
       }
     }
@@ -156,5 +159,6 @@ final class Truth implements AutoCloseable {
     statuses.close();
     terms.close();
     items.close();
+    itemStatuses.close();
   }
 }

@@ -15,7 +15,7 @@ SELECT
   s.sheet_name,
   s.layout_id,
   s.form,
-  coalesce(n.unit_name, s.unit_id) AS unit,
+  coalesce(n.unit_name, s.unit_id, s.source_unit_id) AS unit,
   s.year,
   s.period_id,
   p.period_label,
@@ -28,13 +28,14 @@ SELECT
   s.rows_quarantined,
   s.rows_superseded
 FROM dim_submission AS s
-LEFT JOIN named AS n ON n.unit_id = s.unit_id
+-- What no layout reads is told to the unit that sent it.
+LEFT JOIN named AS n ON n.unit_id = coalesce(s.unit_id, s.source_unit_id)
 LEFT JOIN dim_period AS p ON p.period_id = s.period_id
 CROSS JOIN asked AS a
 WHERE (a.arrival_no IS NULL OR s.arrival_no = a.arrival_no)
   AND (
     a.unit IS NULL
-    OR s.unit_id = a.unit
+    OR coalesce(s.unit_id, s.source_unit_id) = a.unit
     OR s.sender = a.unit
     OR contains(lower(n.unit_name), lower(a.unit))
   )

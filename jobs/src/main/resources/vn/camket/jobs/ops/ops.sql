@@ -14,7 +14,7 @@ CREATE TABLE ops_run (
   message VARCHAR
 );
 COMMENT ON TABLE ops_run IS 'Mỗi lần chạy một dòng / one row per run, by hand or by clock';
-COMMENT ON COLUMN ops_run.outcome IS 'RUNNING, SUCCESS, NOTHING_NEW, FAILED, BUSY, INTERRUPTED, DIED';
+COMMENT ON COLUMN ops_run.outcome IS 'RUNNING, SUCCESS, NOTHING_NEW, REGISTRY_REFUSED, FAILED, BUSY, INTERRUPTED, DIED';
 
 CREATE TABLE ops_step (
   run_id VARCHAR NOT NULL,

@@ -3,8 +3,11 @@ package vn.camket.jobs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,33 @@ class AReleaseIsAsked {
   }
 
   @Test
+  void forAFileThatNoLayoutReads(@TempDir Path other) throws IOException, SQLException {
+    TinyProvince.withAnUnreadFile(other);
+    Console findings = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(findings.run("findings", "--kind", "unknown_layout", "--format", "csv")).isZero();
+    assertThat(findings.out()).contains("Dùng đúng mẫu,Sở Y tế,,3\n");
+    Console receipt = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(receipt.run("receipts", "--unit", "u-2", "3")).isZero();
+    assertThat(receipt.out())
+        .isEqualTo(
+            """
+            PHIẾU TIẾP NHẬN SỐ 3
+            Tệp: so-y-te/khac.xlsx
+            Nơi gửi: so-y-te
+            Nhận lúc: 04/07/2024 08:15:00
+
+            • Chưa rõ biểu mẫu, Sở Y tế, chưa rõ năm, trang “Biểu 1”
+              Đọc 4 dòng: công bố 0, cách ly 4, bị thay thế 0.
+              Chưa hợp lệ: không thay thế lần gửi nào trước đó.
+
+            Cần xem lại:
+              [LỖI] trang “Biểu 1”: Không nhận ra mẫu biểu
+                Cách xử lý: Dùng đúng mẫu
+
+            """);
+  }
+
+  @Test
   void forTheReceiptsOfAUnit() {
     assertThat(rowsOf("receipts", "--unit", "Sở Y tế")).isEqualTo(2);
     assertThat(rowsOf("receipts", "--unit", "Sở Xây dựng")).isZero();
@@ -148,6 +178,30 @@ class AReleaseIsAsked {
         .contains("Số liệu tính đến: 30/09/2026\n")
         .contains("Dòng cách ly: 1\n")
         .contains("Chưa có lần chạy nào.\n");
+  }
+
+  @Test
+  void forWhatWaitsInTheInbox(@TempDir Path other) throws IOException, SQLException {
+    TinyProvince.in(other);
+    Console nothing = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(nothing.run("status")).isZero();
+    assertThat(nothing.out()).contains("Tệp chờ trong hộp nhận: 0\nTệp chờ lâu nhất từ: –\n");
+
+    Path inbox = Files.createDirectories(other.resolve("inbox/so-y-te"));
+    Files.writeString(inbox.resolve("a.csv"), "a");
+    Files.writeString(inbox.resolve("b.csv"), "b");
+    Files.setLastModifiedTime(
+        inbox.resolve("b.csv"), FileTime.from(Instant.parse("2026-09-29T18:00:00Z")));
+    Files.writeString(
+        other.resolve("inbox/_received.csv"),
+        "path,sender,received_at\nso-y-te/a.csv,so-y-te,2026-09-30T08:15:00\n");
+    Console waiting = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(waiting.run("status")).isZero();
+    assertThat(waiting.out())
+        .contains("Tệp chờ trong hộp nhận: 2\nTệp chờ lâu nhất từ: 30/09/2026 01:00:00\n");
+    Console program = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(program.run("status", "--format", "json")).isZero();
+    assertThat(program.out()).contains("\"inbox_files\"", "\"inbox_oldest\"");
   }
 
   private static long rowsOf(String... args) {

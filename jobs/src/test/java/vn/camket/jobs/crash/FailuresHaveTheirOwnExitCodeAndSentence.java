@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +106,13 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
   }
 
   @Test
+  void aLedgerOfArrivalsThatWasDamaged() throws Exception {
+    int line = append("landing/arrivals.csv", "one,two\n");
+    assertThat(ofRun(ExitCode.ENVIRONMENT)).contains("landing/arrivals.csv", String.valueOf(line));
+    isRecordedAndNothingElse("FAILED|8");
+  }
+
+  @Test
   void anUnknownOption() throws Exception {
     assertThat(said(ExitCode.USAGE, "run", "--home", home.root().toString(), "--wat"))
         .isEqualTo("Unknown option: '--wat'\nSee 'camket run --help'\n");
@@ -114,6 +126,45 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     assertThat(ofRun(ExitCode.USAGE))
         .contains("unknown key 'spark.mester'", "unknown key 'lock.wait'", "known are");
     isRecordedAndNothingElse("FAILED|2");
+  }
+
+  /** An unchanged year is carried into the next release, whose audit sees what became of it. */
+  @Test
+  void aYearOfTheLastReleaseThatWasDamaged() throws Exception {
+    String[] carried = aCarriedYear().split("=", -1);
+    Path year = home.root().resolve("current/star/" + carried[0] + "/year=" + carried[1]);
+    try (Stream<Path> files = Files.list(year);
+        Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      Path file = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      Path damaged = folder.resolve("damaged.parquet");
+      statement.execute(
+          "copy (select * replace (not is_current as is_current) from read_parquet('"
+              + file
+              + "', hive_partitioning = false)) to '"
+              + damaged
+              + "' (format parquet)");
+      Files.move(damaged, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(ofRun(ExitCode.DATA))
+        .contains("The audit failed, nothing was published:")
+        .contains("mart_equals_star(" + carried[0] + ")");
+    isRecordedAndNothingElse("FAILED|3");
+    home.requireClean();
+  }
+
+  /** A table and one of its years that the change leaves as they were. */
+  private static String aCarriedYear() throws IOException {
+    SmallHome twice = world.publishedTwice("twice");
+    return twice.home().releases().newest().orElseThrow().tables().stream()
+        .flatMap(
+            table ->
+                table.partitions().stream()
+                    .filter(year -> year.carriedFrom() != null && year.rows() > 0)
+                    .map(year -> table.table() + "=" + year.year()))
+        .filter(year -> year.startsWith("fact_commitment") || year.startsWith("fact_evaluation"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String ofRun(ExitCode code) {

@@ -46,6 +46,16 @@ final class KilledAndNot implements AutoCloseable {
     return published.copy(folder.resolve(name));
   }
 
+  /** A home with two releases, before and after the change. */
+  SmallHome publishedTwice(String name) throws IOException {
+    return unkilled.copy(folder.resolve(name));
+  }
+
+  /** A plain run of a home. */
+  Outcome run(SmallHome home) {
+    return warehouse.run(home).outcome();
+  }
+
   /** A home with the release before the change, to whose inbox the change has come. */
   SmallHome changed(String name) throws IOException {
     return published.copy(folder.resolve(name)).change();

@@ -87,6 +87,13 @@ record SmallHome(Path root) {
     return this;
   }
 
+  /** A word is learnt that marks secrecy when it stands alone in a cell. */
+  SmallHome learnMark(String word) throws IOException {
+    Files.createDirectories(root.resolve("vocabulary"));
+    Files.writeString(root.resolve("vocabulary/secrecy.yaml"), "marks: [\"" + word + "\"]\n");
+    return this;
+  }
+
   /** Nothing is in the inbox, and nothing is said to have come. */
   void emptyInbox() throws IOException {
     keepFilesOf(List.of());

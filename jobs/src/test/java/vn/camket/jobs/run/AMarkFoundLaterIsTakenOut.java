@@ -52,8 +52,10 @@ class AMarkFoundLaterIsTakenOut {
     assertThat(landed(sha256).resolve("tombstone.json")).exists();
     assertThat(
             province.rows(
-                "select kind, is_open from fact_finding where content_sha256 = '" + sha256 + "'"))
-        .contains("SECRECY_MARK|true");
+                "select distinct kind, is_open, unit_id from fact_finding where content_sha256 = '"
+                    + sha256
+                    + "'"))
+        .containsExactly("SECRECY_MARK|true|" + unitOfSender(province, sha256));
     assertThat(states(province, item)).as("the unit waits").containsOnly("UNKNOWN");
     assertThat(province.csv("landing/purged.csv").stream().map(l -> l.get("name")))
         .containsExactlyInAnyOrder(sha256, first.releaseId(), side.releaseId());
@@ -61,6 +63,18 @@ class AMarkFoundLaterIsTakenOut {
     assertThat(province.run().outcome()).isEqualTo(Outcome.NOTHING_NEW);
 
     theSameBytesDoNotComeBack(province, sha256);
+  }
+
+  /** As the registry's list of senders says. */
+  private static String unitOfSender(Province province, String sha256) {
+    String sender =
+        province.one(
+            "select distinct sender from dim_submission where content_sha256 = '" + sha256 + "'");
+    return province.csv("registry/senders.csv").stream()
+        .filter(line -> CsvLines.cell(line, "sender").equals(sender))
+        .map(line -> CsvLines.cell(line, "unit_id"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void theSameBytesDoNotComeBack(Province province, String sha256) {
@@ -77,6 +91,13 @@ class AMarkFoundLaterIsTakenOut {
     assertThat(landed(sha256).resolve("content")).doesNotExist();
     assertThat(province.csv("landing/withheld.csv").stream().map(l -> l.get("reason")))
         .contains("PURGED_BEFORE");
+    assertThat(
+            province.rows(
+                "select kind, is_open, unit_id from fact_finding where arrival_no is null"
+                    + " and file_path = '"
+                    + path
+                    + "' and content_sha256 is null"))
+        .containsExactly("SECRECY_MARK|true|" + unitOfSender(province, sha256));
     assertThat(holding(province, sha256)).isEqualTo("false");
   }
 

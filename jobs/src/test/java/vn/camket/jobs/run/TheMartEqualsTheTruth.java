@@ -26,8 +26,7 @@ class TheMartEqualsTheTruth {
   @TempDir static Path folder = Path.of("");
 
   /** Files that hold no table, or must not be read. */
-  private static final Set<String> UNREAD =
-      Set.of("UNKNOWN_LAYOUT", "UNKNOWN_LAYOUT_RESEND", "EMPTY", "SECRET");
+  private static final Set<String> UNREAD = Set.of("UNKNOWN_LAYOUT", "EMPTY", "SECRET");
 
   private static final Map<Long, Province> PROVINCES = new HashMap<>();
 
@@ -102,6 +101,68 @@ class TheMartEqualsTheTruth {
   }
 
   @Test
+  void transitionsFromMidYearToYearEndAreThoseOfTheTruth() {
+    assertSame(
+        values(
+            "select year, stage, from_state, to_state, value from rpt_transitions"
+                + " where stage <> 'EFFECTIVE' and measure_id = 'M12'"),
+        links().transitions());
+  }
+
+  @Test
+  void whatGoesOnFromYearToYearIsThatOfTheTruth() {
+    Map<String, Double> expected = links().carryOver();
+    assertSame(
+        values(
+            "select year, period, stage, measure_id, value from rpt_carry_over"
+                + " where stage <> 'EFFECTIVE'"),
+        expected);
+    boolean manyYears = expected.keySet().stream().anyMatch(key -> key.endsWith("|M13B"));
+    assertThat(expected.values().stream().anyMatch(share -> share > 0)).isEqualTo(manyYears);
+  }
+
+  @Test
+  void trendsOfTheProvinceAreThoseOfTheTruth() {
+    assertSame(
+        values(
+            "select year, period, stage, value from rpt_trend"
+                + " where stage <> 'EFFECTIVE' and measure_id = 'M14'"),
+        links().trend());
+  }
+
+  @Test
+  void trendsOfUnitsAreThoseOfTheTruth() {
+    assertSame(
+        values(
+            "select unit_id, year, period, stage, value from rpt_trend_by_unit"
+                + " where stage <> 'EFFECTIVE' and measure_id = 'M14'"),
+        links().trendByUnit());
+  }
+
+  @Test
+  void everyFileThatIsNotReadTellsWhoseItIs() {
+    Map<String, String> units =
+        province.csv("registry/senders.csv").stream()
+            .collect(
+                Collectors.toMap(
+                    line -> CsvLines.cell(line, "sender"), line -> CsvLines.cell(line, "unit_id")));
+    Set<String> notYet = notReceivedBy(sampleEnd());
+    List<String> expected =
+        province.csv("truth/files.csv").stream()
+            .filter(file -> UNREAD.contains(CsvLines.cell(file, "story")))
+            .map(file -> CsvLines.cell(file, "path"))
+            .filter(path -> !notYet.contains(path))
+            .map(path -> path + "|" + units.get(path.substring(0, path.indexOf('/'))))
+            .toList();
+    assertThat(expected).isNotEmpty().noneMatch(line -> line.endsWith("null"));
+    assertThat(
+            province.rows(
+                "select distinct file_path, unit_id from fact_finding"
+                    + " where kind in ('UNKNOWN_LAYOUT', 'SECRECY_MARK')"))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
   void everyRowThatIsReadIsPublishedOrWaitsOrIsReplaced() {
     assertThat(
             province.rows(
@@ -155,6 +216,10 @@ class TheMartEqualsTheTruth {
         .filter(line -> CsvLines.cell(line, "received_at").substring(0, 10).compareTo(day) > 0)
         .map(line -> line.get("path"))
         .collect(Collectors.toSet());
+  }
+
+  private TrueLinks links() {
+    return new TrueLinks(province.csv("truth/items.csv"), province.csv("truth/item_statuses.csv"));
   }
 
   private Map<String, TrueFigures> truth() {

@@ -14,6 +14,8 @@ public enum DurableStep {
   RAW_COMMIT,
   /** The arrivals are in the ledger. */
   ARRIVALS_COMMIT,
+  /** A content in which a mark of secrecy was found later is out of landing and raw. */
+  CONTENT_PURGE,
   /** The star of the new release is written beside the releases. */
   STAR_WRITE,
   /** The mart is built from the star. */
@@ -24,6 +26,8 @@ public enum DurableStep {
   RELEASE_COMMIT,
   /** Readers get the new release. */
   RELEASE_SWITCH,
+  /** A release that holds such a content is deleted. */
+  RELEASE_PURGE,
   /** The operations database is switched. */
   OPS_SWITCH;
 

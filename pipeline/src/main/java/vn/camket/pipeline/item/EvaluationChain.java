@@ -2,13 +2,21 @@ package vn.camket.pipeline.item;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one source's evaluations of one period and stage say of each item (meanings §3). A full file
  * replaces the last full file; supplements stay; a quarantined row speaks too: its item is UNKNOWN.
+ * A WHOLE successor's file may speak of the item as well (meanings §5): the later received counts,
+ * and each replaces what was said in the name of the same unit.
  */
 final class EvaluationChain {
-  private record Said(LinkedRow row, boolean bySupplement) {}
+  private record Said(LinkedRow row, boolean bySupplement) {
+    boolean isOf(@Nullable String unitId) {
+      return Objects.equals(row.header().unitId(), unitId);
+    }
+  }
 
   private final Map<Item, Said> said = new LinkedHashMap<>();
 
@@ -16,7 +24,7 @@ final class EvaluationChain {
   void add(LinkedSubmission submission) {
     boolean supplement = submission.header().supplement();
     if (!supplement) {
-      said.values().removeIf(s -> !s.bySupplement());
+      said.values().removeIf(s -> !s.bySupplement() && s.isOf(submission.header().unitId()));
     }
     for (LinkedRow row : submission.rows()) {
       Item item = row.item();
@@ -35,8 +43,7 @@ final class EvaluationChain {
   }
 
   /** The row that speaks of an item; null when none does. */
-  @org.jspecify.annotations.Nullable
-  LinkedRow row(Item item) {
+  @Nullable LinkedRow row(Item item) {
     Said row = said.get(item);
     return row == null ? null : row.row();
   }

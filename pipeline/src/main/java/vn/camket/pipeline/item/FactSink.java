@@ -1,7 +1,6 @@
 package vn.camket.pipeline.item;
 
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.wire.TableRows;
@@ -51,7 +50,7 @@ final class FactSink {
         .set("due_precision", Objects.requireNonNullElse(c.due().precision(), DuePrecision.NONE))
         .set("due_operator", operator(c))
         .set("signed_date", c.signedDate())
-        .set("carried_from_item_id", idOf(result.carriedFrom(), c.item()))
+        .set("carried_from_item_id", result.carried().idOf(c.item()))
         .set("source_count", c.sources())
         .set("theme_id", values == null ? null : values.themeId())
         .set("item_origin", values == null ? null : values.origin())
@@ -62,11 +61,6 @@ final class FactSink {
 
   private static @Nullable DueOperator operator(Commitment c) {
     return c.due().date() == null ? null : c.due().operator();
-  }
-
-  private static @Nullable String idOf(Map<Item, Item> carriedFrom, Item item) {
-    Item prior = carriedFrom.get(item);
-    return prior == null ? null : prior.id();
   }
 
   private void evaluation(YearResult result, Versions.Version<YearResult.ItemEvaluation> version) {
@@ -107,7 +101,7 @@ final class FactSink {
         .set("completion_state", s.state())
         .set("timeliness", s.timeliness())
         .set("due_date", c.due().date())
-        .set("is_carried", result.carriedFrom().containsKey(c.item()))
+        .set("is_carried", result.carried().ofYearBefore().contains(c.item()))
         .set("is_quarantined", e != null && e.value().quarantined())
         .set("submission_id", e == null ? null : e.value().header().submissionId());
     known(snapshots, version.from(), version.to());

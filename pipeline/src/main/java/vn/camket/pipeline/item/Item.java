@@ -49,8 +49,15 @@ final class Item {
 
   /** Whether a code or a text of the two is equal. */
   boolean saysSameAs(Item other) {
-    return codes.stream().anyMatch(other.codes::contains)
-        || textKeys.stream().anyMatch(other.textKeys::contains);
+    return sharesCode(other) || sharesText(other);
+  }
+
+  boolean sharesCode(Item other) {
+    return codes.stream().anyMatch(other.codes::contains);
+  }
+
+  boolean sharesText(Item other) {
+    return textKeys.stream().anyMatch(other.textKeys::contains);
   }
 
   /** Learns the code, text and place by which a registration row calls the item. */

@@ -31,16 +31,15 @@ final class Knowledge {
   private final List<Map.Entry<KeyOfSubmission, EvaluationChain>> evaluating;
 
   /**
-   * @param submissions linked submissions of the year by receipt
+   * @param submissions linked submissions of the year by receipt, with those of successors that
+   *     speak of its items
    * @param at the moment; what was recorded later is hidden
    */
   Knowledge(YearRules rules, List<LinkedSubmission> submissions, LocalDateTime at) {
     this.rules = rules;
     this.at = at;
     this.visible =
-        submissions.stream()
-            .filter(s -> s.isValid() && !s.header().recordedAt().isAfter(at))
-            .toList();
+        submissions.stream().filter(s -> s.isValid() && !s.knownFrom().isAfter(at)).toList();
     visible.forEach(this::add);
     this.registering = byPrecedence(registrations);
     this.evaluating = byPrecedence(evaluations);

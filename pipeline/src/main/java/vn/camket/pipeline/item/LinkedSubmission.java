@@ -1,5 +1,6 @@
 package vn.camket.pipeline.item;
 
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ final class LinkedSubmission {
   private final List<LinkedRow> rows;
   private final List<LinkedRow> readable;
   private final List<RowFinding> findings;
+  private final LocalDateTime knownFrom;
 
   /**
    * @param header what it is about
@@ -17,10 +19,29 @@ final class LinkedSubmission {
    * @param findings findings, those of linking included
    */
   LinkedSubmission(SubmissionHeader header, List<LinkedRow> rows, List<RowFinding> findings) {
+    this(header, rows, findings, header.recordedAt());
+  }
+
+  private LinkedSubmission(
+      SubmissionHeader header,
+      List<LinkedRow> rows,
+      List<RowFinding> findings,
+      LocalDateTime knownFrom) {
     this.header = header;
     this.rows = rows;
     this.readable = rows.stream().filter(r -> !r.quarantined()).toList();
     this.findings = findings;
+    this.knownFrom = knownFrom;
+  }
+
+  /** The same submission as one that speaks of another unit's items only from a moment on. */
+  LinkedSubmission notBefore(LocalDateTime moment) {
+    return moment.isAfter(knownFrom) ? new LinkedSubmission(header, rows, findings, moment) : this;
+  }
+
+  /** The moment from which it is known: of its landing, unless an edge became known later. */
+  LocalDateTime knownFrom() {
+    return knownFrom;
   }
 
   SubmissionHeader header() {

@@ -10,8 +10,10 @@ public enum Membership {
   WITHDRAWN_BY_RESEND,
   /** Given up with a document. */
   DROPPED_WITH_DOCUMENT,
-  /** Its unit ended before the cut-off. */
+  /** Its unit ended before the cut-off, and no WHOLE successor is known. */
   ORPHANED_BY_REFORM,
+  /** Its unit ended before the cut-off, and the successor signed it anew: it counts there. */
+  SIGNED_ANEW_BY_SUCCESSOR,
   /** Never signed, but evaluated. */
   EVALUATION_ONLY
 }

@@ -1,55 +1,34 @@
 package vn.camket.pipeline.item;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.finding.FindingKind;
-import vn.camket.schemas.vocabulary.Stage;
 
 /** What became of every submission and row of a scheme-year at the as-of (meanings §3). */
 final class Settlement {
-  private final YearRules rules;
-  private final Knowledge knowledge;
-  private final Map<Item, Commitment> commitments;
-  private final Set<LinkedRow> giving = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final RowEffects effects;
+  private final Set<Item> notYetInherited;
 
   /**
-   * @param knowledge what is known at the as-of
+   * @param effects what rows come to in all years that they may work in
+   * @param notYetInherited items of predecessors whose edge is not known at the as-of: their rows
+   *     wait as rows of no item
    */
-  Settlement(YearRules rules, Knowledge knowledge, List<Item> items) {
-    this.rules = rules;
-    this.knowledge = knowledge;
-    this.commitments = knowledge.commitments(items);
-    commitments.values().forEach(this::collectGiving);
-  }
-
-  private void collectGiving(Commitment commitment) {
-    if (commitment.item().registered()) {
-      giving.add(commitment.value());
-    }
-    for (PeriodRule period : rules.periods()) {
-      for (Stage stage : Stage.values()) {
-        Evaluation evaluation = knowledge.evaluation(commitment, period, stage);
-        if (evaluation != null) {
-          giving.add(evaluation.value());
-        }
-      }
-    }
+  Settlement(RowEffects effects, Set<Item> notYetInherited) {
+    this.effects = effects;
+    this.notYetInherited = notYetInherited;
   }
 
   /** Settles submissions recorded by the as-of, given by receipt. */
   List<SettledSubmission> settle(List<LinkedSubmission> submissions) {
     Map<KeyOfSubmission, LinkedSubmission> lastFull = lastFull(submissions);
-    Map<String, List<RowFinding>> late =
-        new YearFindings(rules, knowledge, commitments).of(submissions);
     List<SettledSubmission> settled = new ArrayList<>();
     for (LinkedSubmission submission : submissions) {
-      settled.add(settle(submission, isReplaced(submission, lastFull), late));
+      settled.add(settle(submission, isReplaced(submission, lastFull)));
     }
     return settled;
   }
@@ -74,17 +53,15 @@ final class Settlement {
     return last != null && Submission.BY_RECEIPT.compare(s.header(), last.header()) < 0;
   }
 
-  private SettledSubmission settle(
-      LinkedSubmission submission, boolean replaced, Map<String, List<RowFinding>> late) {
+  private SettledSubmission settle(LinkedSubmission submission, boolean replaced) {
     List<SettledSubmission.SettledRow> rows =
-        submission.rows().stream()
-            .map(
-                r ->
-                    new SettledSubmission.SettledRow(
-                        r.row().rowNo(), idOf(r.item()), dispositionOf(r, replaced)))
-            .toList();
+        submission.rows().stream().map(r -> settle(r, replaced)).toList();
     List<RowFinding> findings = new ArrayList<>(submission.findings());
-    findings.addAll(late.getOrDefault(submission.header().submissionId(), List.of()));
+    submission.readable().stream()
+        .filter(this::waits)
+        .map(r -> RowFinding.onRow(FindingKind.UNMATCHED_ITEM, r.row(), ""))
+        .forEach(findings::add);
+    findings.addAll(effects.findingsOn(submission.header().submissionId()));
     if (submission.header().isPlaced() && !submission.isValid()) {
       findings.add(RowFinding.onTable(FindingKind.NO_PUBLISHABLE_ROW, ""));
     }
@@ -92,14 +69,24 @@ final class Settlement {
         submission.header(), submission.isValid(), replaced, rows, findings);
   }
 
+  private SettledSubmission.SettledRow settle(LinkedRow row, boolean replaced) {
+    String itemId = waits(row) ? null : idOf(row.item());
+    return new SettledSubmission.SettledRow(
+        row.row().rowNo(), itemId, dispositionOf(row, replaced));
+  }
+
+  private boolean waits(LinkedRow row) {
+    return row.item() != null && notYetInherited.contains(row.item());
+  }
+
   private static @Nullable String idOf(@Nullable Item item) {
     return item == null ? null : item.id();
   }
 
   private Disposition dispositionOf(LinkedRow row, boolean replaced) {
-    if (row.quarantined()) {
+    if (row.quarantined() || waits(row)) {
       return replaced ? Disposition.SUPERSEDED : Disposition.QUARANTINED;
     }
-    return giving.contains(row) ? Disposition.PUBLISHED : Disposition.SUPERSEDED;
+    return effects.gives(row) ? Disposition.PUBLISHED : Disposition.SUPERSEDED;
   }
 }

@@ -18,14 +18,19 @@ import vn.camket.schemas.vocabulary.Stage;
 final class SnapshotRule {
   private final YearRules rules;
   private final Knowledge knowledge;
+  private final SignedAnew signedAnew;
+  private final LocalDateTime at;
   private final LocalDate today;
 
   /**
+   * @param signedAnew when its items are counted under a successor
    * @param at moment of the knowledge
    */
-  SnapshotRule(YearRules rules, Knowledge knowledge, LocalDateTime at) {
+  SnapshotRule(YearRules rules, Knowledge knowledge, SignedAnew signedAnew, LocalDateTime at) {
     this.rules = rules;
     this.knowledge = knowledge;
+    this.signedAnew = signedAnew;
+    this.at = at;
     this.today = at.toLocalDate();
   }
 
@@ -76,16 +81,19 @@ final class SnapshotRule {
     if (commitment.state() != CommitmentState.SIGNED) {
       return Membership.EVALUATION_ONLY;
     }
-    LocalDate signed =
-        commitment.signedDate() == null ? rules.defaultSigningDay() : commitment.signedDate();
     if (commitment.carrierState() == RegistrationChain.State.WITHDRAWN_BY_RESEND) {
       return Membership.WITHDRAWN_BY_RESEND;
     }
-    if (signed.isAfter(period.cutoff())) {
+    if (rules.signingDay(commitment).isAfter(period.cutoff())) {
       return Membership.SIGNED_AFTER_CUTOFF;
     }
     if (!rules.unitInForce(period.cutoff())) {
-      return Membership.ORPHANED_BY_REFORM;
+      if (!rules.goesOn(period.cutoff(), at)) {
+        return Membership.ORPHANED_BY_REFORM;
+      }
+      if (signedAnew.covers(commitment.item(), period.kind(), at)) {
+        return Membership.SIGNED_ANEW_BY_SUCCESSOR;
+      }
     }
     return dropped ? Membership.DROPPED_WITH_DOCUMENT : Membership.IN_N;
   }

@@ -24,7 +24,7 @@ import vn.camket.schemas.vocabulary.SourceKind;
  * @param layoutId layout that fitted; null when none did
  * @param form form; null when no layout fitted
  * @param sourceKind OWN or COMPILED; null when no layout fitted
- * @param sourceUnitId who compiled it; null when unknown
+ * @param sourceUnitId who compiled it, or who sent what no layout reads; null when unknown
  * @param unitId reported unit; null when unknown
  * @param schemeId scheme; null when unknown
  * @param year scheme-year; null when unknown
@@ -69,6 +69,11 @@ public record SubmissionHeader(
         && year != null
         && stage != null
         && (form == Form.REGISTRATION || period != null);
+  }
+
+  /** Whom a finding concerns: the reported unit, else the one that must send it anew; or null. */
+  public @Nullable String concernedUnitId() {
+    return unitId == null ? sourceUnitId : unitId;
   }
 
   /** The source: who says it. Each source supersedes only itself. */

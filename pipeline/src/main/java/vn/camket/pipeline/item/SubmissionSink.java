@@ -88,14 +88,14 @@ final class SubmissionSink {
         .set("original_text", f.original())
         .set("message", f.kind().message(f.detail()))
         .set("remedy", f.kind().remedy())
-        .set("unit_id", h.unitId())
+        .set("unit_id", h.concernedUnitId())
         .set("year", h.year())
         .set("is_open", !s.replaced())
         .set("recorded_at", h.recordedAt())
         .end();
   }
 
-  private static String idOf(String place) {
+  static String idOf(String place) {
     return "f" + UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
   }
 }

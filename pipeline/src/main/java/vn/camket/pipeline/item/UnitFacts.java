@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import vn.camket.pipeline.wire.TableRows;
 
-/** Rows of the star that one signatory's files give, as {@code TableRows} bytes by table. */
+/**
+ * Rows of the star that one signatory's files give, or the files that were withheld, as {@code
+ * TableRows} bytes by table.
+ */
 public final class UnitFacts {
   /** Tables that are built from files, in a fixed order. */
   public static final List<String> TABLES =

@@ -3,77 +3,110 @@ package vn.camket.pipeline.item;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.camket.schemas.vocabulary.PeriodKind;
 import vn.camket.schemas.vocabulary.Stage;
 
 /**
- * Folds one signatory's scheme-year: links rows to items from everything landed, then replays what
- * was known at every moment up to the as-of and keeps the versions (meanings §6, §8).
+ * Folds one signatory's scheme-year whose rows know their items: replays what was known at every
+ * moment up to the as-of and keeps the versions (meanings §6, §8).
  */
 final class YearFold {
+  private final LinkedYear year;
   private final YearRules rules;
+  private final SignedAnew signedAnew;
   private final LocalDateTime end;
-  private final ItemLinker linker;
-  private final List<LinkedSubmission> all;
-  private final Map<Item, Item> carriedFrom;
+  private final List<LinkedSubmission> heard;
+  private final Versions<Item, Commitment> commitments = new Versions<>(Commitment::item);
+  private final Versions<List<Object>, YearResult.ItemEvaluation> evaluations =
+      new Versions<>(YearFold::keyOf);
+  private final Versions<List<Object>, YearResult.ItemSnapshot> snapshots =
+      new Versions<>(YearFold::keyOf);
 
   /**
-   * @param submissions all submissions of the year, whenever recorded
-   * @param priors items of the year before
+   * @param fromSuccessors evaluations of WHOLE successors that may speak of the unit's items
+   * @param signedAnew when the unit's items are counted under a successor
    * @param end first moment after the as-of
    */
   YearFold(
-      YearRules rules, List<Submission> submissions, List<PriorItem> priors, LocalDateTime end) {
-    this.rules = rules;
+      LinkedYear year,
+      List<LinkedSubmission> fromSuccessors,
+      SignedAnew signedAnew,
+      LocalDateTime end) {
+    this.year = year;
+    this.rules = year.rules();
+    this.signedAnew = signedAnew;
     this.end = end;
-    this.linker = new ItemLinker(rules);
-    List<LinkedSubmission> linked = new ArrayList<>(linker.link(submissions));
-    linked.sort(Comparator.comparing(LinkedSubmission::header, Submission.BY_RECEIPT));
-    this.all = List.copyOf(linked);
-    this.carriedFrom = new CarryOver(priors).of(linker.items(), all);
+    List<LinkedSubmission> all = new ArrayList<>(year.submissions());
+    all.addAll(fromSuccessors);
+    all.sort(Comparator.comparing(LinkedSubmission::header, Submission.BY_RECEIPT));
+    this.heard = List.copyOf(all);
+    moments().forEach(this::replay);
   }
 
-  /** Does it. */
-  YearResult fold() {
-    Versions<Item, Commitment> commitments = new Versions<>(Commitment::item);
-    Versions<List<Object>, YearResult.ItemEvaluation> evaluations = new Versions<>(YearFold::keyOf);
-    Versions<List<Object>, YearResult.ItemSnapshot> snapshots = new Versions<>(YearFold::keyOf);
-    for (LocalDateTime moment : moments()) {
-      Knowledge knowledge = new Knowledge(rules, all, moment);
-      List<Commitment> known = List.copyOf(knowledge.commitments(linker.items()).values());
-      commitments.at(moment, known);
-      evaluations.at(moment, evaluations(knowledge, known));
-      snapshots.at(moment, snapshots(knowledge, known, moment));
-    }
+  private void replay(LocalDateTime moment) {
+    Knowledge knowledge = new Knowledge(rules, heard, moment);
+    List<Commitment> known = List.copyOf(knowledge.commitments(year.items()).values());
+    commitments.at(moment, known);
+    evaluations.at(moment, evaluations(knowledge, known));
+    snapshots.at(moment, snapshots(knowledge, known, moment));
+  }
+
+  LinkedYear year() {
+    return year;
+  }
+
+  /** Versions of the unit's commitments. */
+  List<Versions.Version<Commitment>> commitments() {
+    return commitments.all();
+  }
+
+  /** Adds what rows come to in this year at the as-of. */
+  void addTo(RowEffects effects) {
+    effects.add(year, new Knowledge(rules, heard, end.minusNanos(1)), recorded());
+  }
+
+  /**
+   * What the year comes to.
+   *
+   * @param effects what rows come to in all years of the lineage
+   * @param continued items that a successor signed anew: they go on as its items
+   */
+  YearResult result(CarriedItems carried, RowEffects effects, Set<Item> continued) {
     return new YearResult(
         rules,
-        commitments.all(),
+        commitments(),
         evaluations.all(),
         snapshots.all(),
-        carriedFrom,
-        settled(),
-        priorItems());
+        carried,
+        new Settlement(effects, notYetInherited()).settle(recorded()),
+        priorItems(continued));
   }
 
-  private List<SettledSubmission> settled() {
-    Knowledge atEnd = new Knowledge(rules, all, end.minusNanos(1));
-    return new Settlement(rules, atEnd, linker.items()).settle(recorded());
+  private Set<Item> notYetInherited() {
+    Set<Item> items = new HashSet<>();
+    for (Inheritance from : year.inheritances()) {
+      if (!from.recordedAt().isBefore(end)) {
+        items.addAll(from.year().items());
+      }
+    }
+    return items;
   }
 
   private List<LinkedSubmission> recorded() {
-    return all.stream().filter(s -> s.header().recordedAt().isBefore(end)).toList();
+    return year.submissions().stream().filter(s -> s.header().recordedAt().isBefore(end)).toList();
   }
 
   /** The moments at which something may have become known or fallen due. */
   private SortedSet<LocalDateTime> moments() {
     SortedSet<LocalDateTime> moments = new TreeSet<>();
-    recorded().stream()
-        .filter(LinkedSubmission::isValid)
-        .forEach(s -> moments.add(s.header().recordedAt()));
+    heard.stream()
+        .filter(s -> s.isValid() && s.knownFrom().isBefore(end))
+        .forEach(s -> moments.add(s.knownFrom()));
     if (moments.isEmpty()) {
       return moments;
     }
@@ -85,6 +118,10 @@ final class YearFold {
       moments.add(period.cutoff().atStartOfDay());
       period.stageDue().values().forEach(due -> moments.add(due.atStartOfDay()));
     }
+    rules.successions().stream()
+        .filter(edge -> !edge.effectiveDate().isAfter(rules.lastCutoff()))
+        .forEach(edge -> moments.add(edge.recordedAt()));
+    moments.addAll(signedAnew.moments());
     moments.removeIf(m -> m.isBefore(first) || !m.isBefore(end));
     return moments;
   }
@@ -106,7 +143,7 @@ final class YearFold {
 
   private List<YearResult.ItemSnapshot> snapshots(
       Knowledge knowledge, List<Commitment> known, LocalDateTime moment) {
-    SnapshotRule rule = new SnapshotRule(rules, knowledge, moment);
+    SnapshotRule rule = new SnapshotRule(rules, knowledge, signedAnew, moment);
     List<YearResult.ItemSnapshot> snapshots = new ArrayList<>();
     for (Commitment commitment : known) {
       for (Snapshot snapshot : rule.of(commitment)) {
@@ -117,10 +154,10 @@ final class YearFold {
   }
 
   /** Items and whether they were done at year-end, from everything landed: an item link. */
-  private List<PriorItem> priorItems() {
-    Knowledge everything = new Knowledge(rules, all, LocalDateTime.MAX);
-    return everything.commitments(linker.items()).values().stream()
-        .filter(c -> c.item().registered())
+  private List<PriorItem> priorItems(Set<Item> continued) {
+    Knowledge everything = new Knowledge(rules, heard, LocalDateTime.MAX);
+    return everything.commitments(year.items()).values().stream()
+        .filter(c -> c.item().registered() && !continued.contains(c.item()))
         .map(c -> new PriorItem(c.item(), isDone(everything, c)))
         .toList();
   }

@@ -1,7 +1,6 @@
 package vn.camket.pipeline.item;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What one signatory's scheme-year comes to.
@@ -10,7 +9,7 @@ import java.util.Map;
  * @param commitments versions of its commitments
  * @param evaluations versions of its evaluations
  * @param snapshots versions of its snapshots
- * @param carriedFrom for an item that continues one of the year before, that one
+ * @param carried which of its items continue others
  * @param submissions its submissions as known at the as-of, with what became of their rows
  * @param priorItems its items, for the year after
  */
@@ -19,7 +18,7 @@ record YearResult(
     List<Versions.Version<Commitment>> commitments,
     List<Versions.Version<ItemEvaluation>> evaluations,
     List<Versions.Version<ItemSnapshot>> snapshots,
-    Map<Item, Item> carriedFrom,
+    CarriedItems carried,
     List<SettledSubmission> submissions,
     List<PriorItem> priorItems) {
 

@@ -1,6 +1,7 @@
 package vn.camket.pipeline.item;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.vocabulary.SourceKind;
@@ -14,6 +15,8 @@ import vn.camket.schemas.vocabulary.SourceKind;
  * @param start first day of the scheme-year in the unit's regime
  * @param unitFirstDay first day of the unit
  * @param unitEnd first day on which the unit is no longer in force; null when open
+ * @param successions the WHOLE edges from the unit to those who take over, nearest first; empty for
+ *     one that has none
  * @param periods review periods in order, H1 first
  * @param signing what signs an item
  * @param precedence kinds of source in the order in which their value counts
@@ -29,6 +32,7 @@ public record YearRules(
     LocalDate start,
     LocalDate unitFirstDay,
     @Nullable LocalDate unitEnd,
+    List<Succession> successions,
     List<PeriodRule> periods,
     Signing signing,
     List<SourceKind> precedence,
@@ -50,5 +54,43 @@ public record YearRules(
   /** Whether the unit is in force on a day. */
   public boolean unitInForce(LocalDate day) {
     return !day.isBefore(unitFirstDay) && (unitEnd == null || day.isBefore(unitEnd));
+  }
+
+  /** Cut-off of the last review period of the year. */
+  public LocalDate lastCutoff() {
+    return periods.get(periods.size() - 1).cutoff();
+  }
+
+  /** The day from which a commitment counts: its signing day, or what stands for it. */
+  LocalDate signingDay(Commitment commitment) {
+    LocalDate signed = commitment.signedDate();
+    return signed == null ? defaultSigningDay() : signed;
+  }
+
+  /** The edges from the unit to one that takes over; empty when that one does not. */
+  List<Succession> pathTo(String successorUnitId) {
+    for (int i = 0; i < successions.size(); i++) {
+      if (successions.get(i).successorUnitId().equals(successorUnitId)) {
+        return successions.subList(0, i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Whether the items of the unit, ended within the year, go on under a WHOLE successor that is in
+   * force on a day, as known at a moment (meanings §5).
+   */
+  boolean goesOn(LocalDate day, LocalDateTime at) {
+    boolean endsWithinYear = unitEnd != null && start.isBefore(unitEnd);
+    for (Succession edge : endsWithinYear ? successions : List.<Succession>of()) {
+      if (!edge.holds(day, at)) {
+        return false;
+      }
+      if (edge.successorInForce(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,7 +2,9 @@ package vn.camket.pipeline.landing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,24 @@ public final class Inbox {
    */
   public boolean hasNews(IngestRequest request) {
     return !scan(request).candidates().isEmpty();
+  }
+
+  /**
+   * How much an ingest at this instant would take, and since when the oldest of it waits. Compares
+   * as {@link #hasNews} does.
+   *
+   * @throws LandingException when the list, the ledger or the log cannot be used
+   */
+  public InboxWaiting waiting(IngestRequest request) {
+    List<InboxCandidate> candidates = scan(request).candidates();
+    return new InboxWaiting(
+        candidates.size(),
+        candidates.stream().map(Inbox::since).min(Comparator.naturalOrder()).orElse(null));
+  }
+
+  private static LocalDateTime since(InboxCandidate candidate) {
+    LocalDateTime listed = candidate.receivedAt();
+    return listed == null ? LocalTimes.at(candidate.file().modifiedAt()) : listed;
   }
 
   /** What waits in the inbox and why, as an ingest at this instant would report it. */

@@ -34,7 +34,8 @@ public final class PurgeLog {
   }
 
   /**
-   * Adds a line.
+   * Adds a line, once: it is written before the removal that it tells of, which a crash may have
+   * prevented and the next run then repeats.
    *
    * @param purgedAt when, Asia/Ho_Chi_Minh
    * @param name sha256 or identifier of the release
@@ -44,8 +45,10 @@ public final class PurgeLog {
     if (storage.exists(KEY)) {
       table.fullLines(storage.read(KEY)).forEach(l -> lines.add(l.fields()));
     }
-    lines.add(List.of(LocalTimes.text(purgedAt), what.name(), name));
-    storage.write(KEY, table.bytes(lines));
+    if (lines.stream().noneMatch(l -> l.subList(1, 3).equals(List.of(what.name(), name)))) {
+      lines.add(List.of(LocalTimes.text(purgedAt), what.name(), name));
+      storage.write(KEY, table.bytes(lines));
+    }
   }
 
   /** Whether everything landed was looked at with these marks. */

@@ -24,6 +24,7 @@ import vn.camket.schemas.text.VietnameseDate;
 public final class FileNormaliser implements TableSink {
   private final Reference reference;
   private final ArrivalRef arrival;
+  private final @Nullable String senderUnit;
   private final Consumer<Submission> out;
   private final List<PendingSheet> withoutTable = new ArrayList<>();
   private final List<Integer> outside = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class FileNormaliser implements TableSink {
   public FileNormaliser(Reference reference, ArrivalRef arrival, Consumer<Submission> out) {
     this.reference = reference;
     this.arrival = arrival;
+    this.senderUnit = reference.registry().unitOfSender(arrival.sender()).orElse(null);
     this.out = this::noteReceipt;
     this.sink = out;
   }
@@ -126,9 +128,7 @@ public final class FileNormaliser implements TableSink {
   public void end(RowCounts counts) {
     endTable();
     if (!problems.isEmpty()) {
-      out.accept(
-          Submissions.unread(
-              arrival, sheetName, sheetIndex, List.copyOf(outside), List.copyOf(problems)));
+      out.accept(unread(sheetName, sheetIndex, outside, problems));
     }
     outside.clear();
     problems.clear();
@@ -139,18 +139,18 @@ public final class FileNormaliser implements TableSink {
     for (PendingSheet sheet : withoutTable) {
       if (anyTable && sheet.nearest() == null) {
         RowFinding note = RowFinding.onTable(FindingKind.SHEET_WITHOUT_TABLE, sheet.name());
-        out.accept(
-            Submissions.unread(arrival, sheet.name(), sheet.index(), List.of(), List.of(note)));
+        out.accept(unread(sheet.name(), sheet.index(), List.of(), List.of(note)));
       } else {
-        out.accept(
-            Submissions.unread(
-                arrival,
-                sheet.name(),
-                sheet.index(),
-                sheet.rows(),
-                List.of(unknownLayout(sheet.nearest()))));
+        RowFinding unknown = unknownLayout(sheet.nearest());
+        out.accept(unread(sheet.name(), sheet.index(), sheet.rows(), List.of(unknown)));
       }
     }
+  }
+
+  private Submission unread(
+      String sheet, int index, List<Integer> rows, List<RowFinding> findings) {
+    return Submissions.unread(
+        arrival, senderUnit, sheet, index, List.copyOf(rows), List.copyOf(findings));
   }
 
   private static RowFinding unknownLayout(@Nullable NearestLayout nearest) {

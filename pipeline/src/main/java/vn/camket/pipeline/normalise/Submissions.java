@@ -1,6 +1,7 @@
 package vn.camket.pipeline.normalise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.item.ItemRow;
 import vn.camket.pipeline.item.RowFinding;
 import vn.camket.pipeline.item.Submission;
@@ -18,13 +19,15 @@ public final class Submissions {
   }
 
   /**
-   * Rows that no layout reads: they wait in quarantine.
+   * Rows that no layout reads: they wait in quarantine, and with them the unit that sent them.
    *
+   * @param senderUnit unit of the sender; null when the registry does not know it
    * @param sheetName sheet; the file's path when the whole file is meant
    * @param rowNos rows, 1-based; empty when the file has none
    */
   public static Submission unread(
       ArrivalRef arrival,
+      @Nullable String senderUnit,
       String sheetName,
       int sheetIndex,
       List<Integer> rowNos,
@@ -44,7 +47,7 @@ public final class Submissions {
             null,
             null,
             null,
-            null,
+            senderUnit,
             null,
             null,
             null,

@@ -23,7 +23,11 @@ final class AuditChecks {
           "n_is_the_sum_of_states",
           "snapshots_are_all_shown",
           "counts_agree",
-          "registered_item_is_current");
+          "registered_item_is_current",
+          "unit_has_a_path",
+          "unit_paths_disjoint",
+          "succession_in_one_way",
+          "succession_fits_units");
 
   private AuditChecks() {}
 

@@ -2,6 +2,7 @@ package vn.camket.pipeline.publish;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schemaVersion version of this format
  * @param releaseId identifier
+ * @param number grows by release, whatever the clock says; 0 for one of version 1
  * @param asOf the day whose end the figures stand at
  * @param publishedAt when, in Asia/Ho_Chi_Minh
  * @param side whether readers are never switched to it
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
     int schemaVersion,
     String releaseId,
+    long number,
     LocalDate asOf,
     LocalDateTime publishedAt,
     boolean side,
@@ -33,8 +36,17 @@ public record Manifest(
     String fingerprint,
     String duckdbVersion,
     List<TableEntry> tables) {
-  /** The version that this program writes. */
-  static final int SCHEMA_VERSION = 1;
+  /**
+   * By order of publishing. A clock may be set back, so numbers count; releases of version 1 have
+   * none and come first, by their time.
+   */
+  static final Comparator<Manifest> ORDER =
+      Comparator.comparingLong(Manifest::number)
+          .thenComparing(Manifest::publishedAt)
+          .thenComparing(Manifest::releaseId);
+
+  /** The version that this program writes. Version 1, which it reads, numbered no release. */
+  static final int SCHEMA_VERSION = 2;
 
   /**
    * One table.

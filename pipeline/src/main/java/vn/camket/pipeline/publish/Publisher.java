@@ -110,7 +110,7 @@ public final class Publisher {
     }
   }
 
-  private static Manifest manifest(
+  private Manifest manifest(
       PublishRequest request,
       String id,
       ContentHash star,
@@ -119,6 +119,7 @@ public final class Publisher {
     return new Manifest(
         Manifest.SCHEMA_VERSION,
         id,
+        releases.nextNumber(),
         request.asOf(),
         request.publishedAt(),
         request.side(),

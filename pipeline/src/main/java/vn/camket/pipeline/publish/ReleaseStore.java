@@ -1,7 +1,6 @@
 package vn.camket.pipeline.publish;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.camket.pipeline.durable.DurableStep;
@@ -118,6 +117,11 @@ public final class ReleaseStore {
     return new Swept(removed, settle().filter(now -> !before.equals(Optional.of(now))));
   }
 
+  /** The number of the release that comes after all there are. */
+  long nextNumber() {
+    return manifests().stream().mapToLong(Manifest::number).max().orElse(0) + 1;
+  }
+
   void point(String releaseId) {
     DurableStep.RELEASE_SWITCH.run(
         () -> storage.point(ReleaseKeys.CURRENT, ReleaseKeys.release(releaseId)));
@@ -131,10 +135,7 @@ public final class ReleaseStore {
   }
 
   private List<Manifest> manifests() {
-    return ids().stream()
-        .map(this::manifest)
-        .sorted(Comparator.comparing(Manifest::publishedAt).thenComparing(Manifest::releaseId))
-        .toList();
+    return ids().stream().map(this::manifest).sorted(Manifest.ORDER).toList();
   }
 
   private List<String> ids() {

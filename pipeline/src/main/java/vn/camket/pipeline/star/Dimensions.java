@@ -1,9 +1,7 @@
 package vn.camket.pipeline.star;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,10 +10,7 @@ import vn.camket.pipeline.normalise.Reference;
 import vn.camket.pipeline.wire.TableRows;
 import vn.camket.schemas.period.ReportingPeriod;
 import vn.camket.schemas.period.ReportingPeriods;
-import vn.camket.schemas.registry.Tree;
-import vn.camket.schemas.registry.UnitVersion;
 import vn.camket.schemas.scheme.Scheme;
-import vn.camket.schemas.text.Unaccent;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.PeriodKind;
@@ -27,12 +22,10 @@ import vn.camket.schemas.vocabulary.Theme;
 final class Dimensions {
   private final Reference reference;
   private final LocalDate asOf;
-  private final LocalDateTime end;
 
   Dimensions(Reference reference, LocalDate asOf) {
     this.reference = reference;
     this.asOf = asOf;
-    this.end = asOf.plusDays(1).atStartOfDay();
   }
 
   /**
@@ -42,44 +35,16 @@ final class Dimensions {
    */
   Map<String, byte[]> rows(int lastYear) {
     Map<String, byte[]> rows = new LinkedHashMap<>();
-    rows.put("dim_unit", units());
+    UnitTables units = new UnitTables(reference.registry(), asOf);
+    rows.put("dim_unit", units.units());
+    rows.put("bridge_unit_path", units.paths());
+    rows.put("bridge_unit_succession", units.successions());
     rows.put("dim_period", periods(lastYear));
     rows.put("dim_scheme", schemes());
     rows.put("dim_theme", themes());
     rows.put("dim_status", statuses());
     rows.put("map_status_alias", aliases());
     return rows;
-  }
-
-  private byte[] units() {
-    TableRows rows = new TableRows("dim_unit");
-    for (UnitVersion unit : reference.registry().versions()) {
-      if (unit.recordedAt().isBefore(end)) {
-        unit(rows, unit);
-      }
-    }
-    return rows.toBytes();
-  }
-
-  private void unit(TableRows rows, UnitVersion unit) {
-    rows.set("unit_id", unit.unitId())
-        .set("valid_from", unit.validFrom())
-        .set("valid_to", unit.validTo())
-        .set("is_current", unit.inForceOn(asOf))
-        .set("unit_name", unit.name())
-        .set("short_name", unit.shortName())
-        .set("unit_name_unaccented", Unaccent.of(unit.name()).toLowerCase(Locale.ROOT))
-        .set("kind", unit.kind())
-        .set("bloc", unit.bloc())
-        .set("level", unit.level())
-        .set(
-            "parent_unit_id",
-            reference.registry().parent(unit.unitId(), Tree.PARTY, unit.validFrom()).orElse(null))
-        .set("official_code", unit.officialCode())
-        .set("legal_document", unit.legalDocument())
-        .set("evidence", unit.evidence())
-        .set("recorded_at", unit.recordedAt())
-        .end();
   }
 
   private byte[] periods(int lastYear) {

@@ -8,13 +8,13 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import vn.camket.pipeline.item.LineageFold;
 import vn.camket.pipeline.item.Submission;
 import vn.camket.pipeline.item.SubmissionCodec;
 import vn.camket.pipeline.item.UnitFacts;
-import vn.camket.pipeline.item.UnitFold;
 import vn.camket.pipeline.normalise.Reference;
 
-/** All parts of one signatory to its facts: one row with the bytes of each table. */
+/** All parts of one lineage to its facts: one row with the bytes of each table. */
 final class FoldTask implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -30,8 +30,12 @@ final class FoldTask implements FlatMapGroupsFunction<String, Row, Row> {
   public Iterator<Row> call(String key, Iterator<Row> rows) {
     List<Submission> parts = new ArrayList<>();
     rows.forEachRemaining(row -> parts.add(SubmissionCodec.decode(row.getAs(1))));
-    UnitFacts facts = new UnitFold(new RegistryRules(reference.value()), end).fold(parts);
-    Object[] tables = UnitFacts.TABLES.stream().map(facts::bytes).toArray();
-    return List.of(RowFactory.create(tables)).iterator();
+    return List.of(row(new LineageFold(new RegistryRules(reference.value()), end).fold(parts)))
+        .iterator();
+  }
+
+  /** Facts as a row: the bytes of each table. */
+  static Row row(UnitFacts facts) {
+    return RowFactory.create(UnitFacts.TABLES.stream().map(facts::bytes).toArray());
   }
 }

@@ -21,8 +21,9 @@ import vn.camket.pipeline.layout.TableScanner;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.FileNormaliser;
 import vn.camket.pipeline.normalise.Reference;
+import vn.camket.schemas.registry.Registry;
 
-/** Raw rows to parts of submissions, keyed by scheme and unit. */
+/** Raw rows to parts of submissions, keyed by lineage. */
 final class NormaliseTask implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -34,10 +35,14 @@ final class NormaliseTask implements MapPartitionsFunction<Row, Row> {
     this.arrivals = arrivals;
   }
 
-  /** A part with the key of the signatory that it belongs to; unplaced ones are spread by file. */
-  static Row keyed(Submission submission) {
+  /**
+   * A part with the key of the lineage that it belongs to: a unit's items go on under its WHOLE
+   * successor, whatever the scheme. Unplaced ones are spread by file.
+   */
+  static Row keyed(Registry registry, Submission submission) {
     SubmissionHeader h = submission.header();
-    String key = h.isPlaced() ? h.schemeId() + "|" + h.unitId() : "?" + h.sha256();
+    String unit = h.isPlaced() ? h.unitId() : null;
+    String key = unit == null ? "?" + h.sha256() : registry.lineage(unit);
     return RowFactory.create(key, SubmissionCodec.encode(submission));
   }
 
@@ -79,7 +84,10 @@ final class NormaliseTask implements MapPartitionsFunction<Row, Row> {
       List<FileNormaliser> normalisers = new ArrayList<>();
       for (ArrivalRef arrival : arrivals.value().getOrDefault(sha256, List.of())) {
         normalisers.add(
-            new FileNormaliser(reference.value(), arrival, part -> ready.add(keyed(part))));
+            new FileNormaliser(
+                reference.value(),
+                arrival,
+                part -> ready.add(keyed(reference.value().registry(), part))));
       }
       ManySinks sinks = new ManySinks(normalisers);
       int lastSheet = -1;

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import vn.camket.pipeline.item.PeriodRule;
 import vn.camket.pipeline.item.Signing;
+import vn.camket.pipeline.item.Succession;
 import vn.camket.pipeline.item.YearRules;
 import vn.camket.pipeline.item.YearRulesSource;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.schemas.period.ReportingPeriod;
 import vn.camket.schemas.period.ReportingPeriods;
+import vn.camket.schemas.registry.UnitEvent;
 import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.scheme.StageTerm;
 import vn.camket.schemas.vocabulary.PeriodKind;
@@ -40,6 +44,7 @@ final class RegistryRules implements YearRulesSource {
         ReportingPeriods.of(regime, year, PeriodKind.YEAR).start(),
         reference.registry().firstDay(unitId),
         reference.registry().lastDayExclusive(unitId),
+        successions(unitId),
         periods(scheme, regime, year),
         new Signing(Signing.By.valueOf(scheme.signing().by().name()), signingDay),
         scheme.precedence(),
@@ -47,6 +52,24 @@ final class RegistryRules implements YearRulesSource {
         scheme.shrinkWarnPct(),
         scheme.itemCount().min(),
         scheme.itemCount().max());
+  }
+
+  private List<Succession> successions(String unitId) {
+    List<Succession> successions = new ArrayList<>();
+    String unit = unitId;
+    for (Optional<UnitEvent> edge = reference.registry().wholeSuccessor(unit);
+        edge.isPresent();
+        edge = reference.registry().wholeSuccessor(unit)) {
+      UnitEvent event = edge.get();
+      unit = Objects.requireNonNull(event.successorUnitId(), "an edge has a successor");
+      successions.add(
+          new Succession(
+              unit,
+              event.effectiveDate(),
+              event.recordedAt(),
+              reference.registry().lastDayExclusive(unit)));
+    }
+    return List.copyOf(successions);
   }
 
   private static List<PeriodRule> periods(Scheme scheme, Regime regime, int year) {

@@ -1,5 +1,6 @@
 package vn.camket.pipeline.star;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +24,22 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import vn.camket.pipeline.item.UnitFacts;
+import vn.camket.pipeline.item.WithheldArrival;
+import vn.camket.pipeline.item.WithheldFindings;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.schemas.star.Star;
 import vn.camket.schemas.star.Table;
 
 /**
- * Builds the star: raw rows are normalised where they lie, brought together by signatory, folded,
- * and each table is written as Parquet, facts by year.
+ * Builds the star: raw rows are normalised where they lie, brought together by lineage, folded, and
+ * each table is written as Parquet, facts by year.
  */
 public final class StarJob {
   private static final StructType PART =
       new StructType(
           new StructField[] {
-            DataTypes.createStructField("signatory", DataTypes.StringType, false),
+            DataTypes.createStructField("lineage", DataTypes.StringType, false),
             DataTypes.createStructField("part", DataTypes.BinaryType, false)
           });
   private static final StructType FACTS =
@@ -79,10 +82,18 @@ public final class StarJob {
             .rawRows()
             .mapPartitions(new NormaliseTask(reference, arrivals), Encoders.row(PART))
             .union(unread(request));
-    FoldTask fold = new FoldTask(reference, request.asOf().plusDays(1).atStartOfDay());
+    LocalDateTime end = request.asOf().plusDays(1).atStartOfDay();
+    FoldTask fold = new FoldTask(reference, end);
     return parts
         .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-        .flatMapGroups(fold, Encoders.row(FACTS));
+        .flatMapGroups(fold, Encoders.row(FACTS))
+        .union(withheld(request.withheld(), end));
+  }
+
+  private Dataset<Row> withheld(List<WithheldArrival> files, LocalDateTime end) {
+    List<Row> rows =
+        files.isEmpty() ? List.of() : List.of(FoldTask.row(WithheldFindings.of(files, end)));
+    return spark.createDataFrame(rows, FACTS);
   }
 
   private static Map<String, List<ArrivalRef>> byContent(List<ArrivalRef> arrivals) {
@@ -93,8 +104,9 @@ public final class StarJob {
 
   private Dataset<Row> unread(StarRequest request) {
     List<Row> rows =
-        UnreadFiles.of(request.arrivals(), request.contents()).stream()
-            .map(NormaliseTask::keyed)
+        UnreadFiles.of(request.arrivals(), request.contents(), request.reference().registry())
+            .stream()
+            .map(part -> NormaliseTask.keyed(request.reference().registry(), part))
             .toList();
     return spark.createDataFrame(rows, PART);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import vn.camket.pipeline.item.WithheldArrival;
 import vn.camket.pipeline.landing.RawContent;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.Reference;
@@ -14,6 +15,7 @@ import vn.camket.pipeline.normalise.Reference;
  *
  * @param rawRows raw rows of every content that has any
  * @param arrivals all arrivals, whenever recorded
+ * @param withheld files that were not landed, whenever met
  * @param contents what reading each content gave, by sha256
  * @param reference registry, schemes, layouts and words
  * @param asOf the day whose end the figures stand at
@@ -22,6 +24,7 @@ import vn.camket.pipeline.normalise.Reference;
 public record StarRequest(
     Dataset<Row> rawRows,
     List<ArrivalRef> arrivals,
+    List<WithheldArrival> withheld,
     Map<String, RawContent> contents,
     Reference reference,
     LocalDate asOf,

@@ -13,17 +13,21 @@ import vn.camket.pipeline.landing.RawContent;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.Submissions;
 import vn.camket.schemas.finding.FindingKind;
+import vn.camket.schemas.registry.Registry;
 
 /** Arrivals of which raw holds no row: unreadable, empty, or taken out for secrecy. */
 final class UnreadFiles {
   private UnreadFiles() {}
 
-  static List<Submission> of(List<ArrivalRef> arrivals, Map<String, RawContent> contents) {
+  static List<Submission> of(
+      List<ArrivalRef> arrivals, Map<String, RawContent> contents, Registry registry) {
     List<Submission> unread = new ArrayList<>();
     for (ArrivalRef arrival : arrivals) {
       RowFinding finding = finding(contents.get(arrival.sha256()));
       if (finding != null) {
-        unread.add(Submissions.unread(arrival, arrival.filePath(), 0, List.of(), List.of(finding)));
+        String unit = registry.unitOfSender(arrival.sender()).orElse(null);
+        unread.add(
+            Submissions.unread(arrival, unit, arrival.filePath(), 0, List.of(), List.of(finding)));
       }
     }
     return unread;

@@ -33,6 +33,11 @@ final class CaseFile {
       Pattern.compile(
           "(\\d+)\\.\\s*(?:\\[(\\w+)\\])?\\s*([^@=<]*?)\\s*(?:@(\\S+))?\\s*(?:<(\\w+))?\\s*(?:=\\s*(.*))?");
 
+  /** Whose year a file speaks of. */
+  record Signatory(String unitId, String schemeId, int year) {}
+
+  private static final Signatory U1 = new Signatory("u1", "CK", 2024);
+
   private final List<Submission> submissions = new ArrayList<>();
   private YearRules rules = rules(new Signing(Signing.By.SIGNED_REGISTRATION, null), null);
   private final List<PriorItem> priors = new ArrayList<>();
@@ -129,7 +134,9 @@ final class CaseFile {
 
   Outcome asOf(String day) {
     LocalDateTime end = LocalDate.parse(day).plusDays(1).atStartOfDay();
-    return new Outcome(new YearFold(rules, List.copyOf(submissions), priors, end).fold());
+    LinkedYear year = new LinkedYear(rules, List.copyOf(submissions), List.of());
+    CarryOver carryOver = new CarryOver(priors, List.of());
+    return new Outcome(new LineageYear(List.of(year), r -> carryOver, end).fold().get(0));
   }
 
   List<Submission> submissions() {
@@ -146,6 +153,23 @@ final class CaseFile {
       @Nullable String signedDay,
       String... rows) {
     int no = submissions.size() + 1;
+    submissions.add(
+        submission(no, U1, source, form, period, stage, received, supplement, signedDay, rows));
+    return this;
+  }
+
+  /** One file of one unit's year. */
+  static Submission submission(
+      int no,
+      Signatory of,
+      SourceKind source,
+      Form form,
+      @Nullable PeriodKind period,
+      String stage,
+      String received,
+      boolean supplement,
+      @Nullable String signedDay,
+      String... rows) {
     LocalDateTime at = time(received);
     SubmissionHeader header =
         new SubmissionHeader(
@@ -162,12 +186,12 @@ final class CaseFile {
             "layout",
             form,
             source,
-            source == SourceKind.OWN ? "u1" : "u9",
-            "u1",
-            "CK",
-            2024,
+            source == SourceKind.OWN ? of.unitId() : "u9",
+            of.unitId(),
+            of.schemeId(),
+            of.year(),
             period,
-            period == null ? null : "PARTY_CALENDAR-2024-" + period,
+            period == null ? null : "PARTY_CALENDAR-" + of.year() + "-" + period,
             stage,
             supplement,
             rows.length == 0,
@@ -176,8 +200,7 @@ final class CaseFile {
     for (int i = 0; i < rows.length; i++) {
       read.add(row(form, 10 + i, rows[i]));
     }
-    submissions.add(new Submission(header, read, List.of()));
-    return this;
+    return new Submission(header, read, List.of());
   }
 
   private static LocalDateTime time(String text) {
@@ -238,16 +261,28 @@ final class CaseFile {
   }
 
   private static YearRules rules(Signing signing, @Nullable LocalDate unitEnd) {
+    return rules(U1, signing, LocalDate.of(2017, 1, 1), unitEnd, List.of());
+  }
+
+  /** The rules of one unit's year. */
+  static YearRules rules(
+      Signatory of,
+      Signing signing,
+      LocalDate unitFirstDay,
+      @Nullable LocalDate unitEnd,
+      List<Succession> successions) {
+    int year = of.year();
     return new YearRules(
-        "CK",
-        "u1",
-        2024,
-        LocalDate.of(2024, 1, 1),
-        LocalDate.of(2017, 1, 1),
+        of.schemeId(),
+        of.unitId(),
+        year,
+        LocalDate.of(year, 1, 1),
+        unitFirstDay,
         unitEnd,
+        successions,
         List.of(
-            period(PeriodKind.H1, LocalDate.of(2024, 6, 30)),
-            period(PeriodKind.YEAR, LocalDate.of(2024, 12, 31))),
+            period(PeriodKind.H1, LocalDate.of(year, 6, 30)),
+            period(PeriodKind.YEAR, LocalDate.of(year, 12, 31))),
         signing,
         List.of(SourceKind.OWN, SourceKind.COMPILED),
         0.6,
@@ -261,7 +296,8 @@ final class CaseFile {
     due.put(Stage.SELF, cutoff.plusDays(10));
     due.put(Stage.APPRAISED, cutoff.plusDays(25));
     due.put(Stage.DECIDED, cutoff.plusDays(40));
-    return new PeriodRule("PARTY_CALENDAR-2024-" + kind, kind, cutoff, due);
+    String periodId = "PARTY_CALENDAR-" + cutoff.getYear() + "-" + kind;
+    return new PeriodRule(periodId, kind, cutoff, due);
   }
 
   /** What came of it. */

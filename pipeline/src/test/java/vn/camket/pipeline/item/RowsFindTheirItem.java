@@ -126,7 +126,7 @@ class RowsFindTheirItem {
             .signed("2024-02-01", "1. Xây cầu", "2. Mở lớp", "3. Đường mới <K9")
             .asOf("2024-12-31")
             .result();
-    assertThat(result.carriedFrom().values())
+    assertThat(result.carried().from().values())
         .extracting(Item::id)
         .containsExactlyInAnyOrder("before-0", "before-2");
   }

@@ -30,6 +30,7 @@ public final class SmallStar implements AutoCloseable {
       period("PARTY_CALENDAR", year, "YEAR", "12-31");
     }
     insert("dim_unit", "unit_id", "'u1'", "valid_from", "date '2010-01-01'", "bloc", "'DANG'");
+    ownPath("u1");
     insert("dim_submission", "submission_id", "'s1'", "is_winner", "true", "is_valid", "true");
     insert("dim_release", "release_id", "'none'");
   }
@@ -81,7 +82,13 @@ public final class SmallStar implements AutoCloseable {
 
   /** A unit of the State bloc, in force since 2010. */
   public SmallStar unit(String unitId) {
-    return insert("dim_unit", "unit_id", "'" + unitId + "'", "bloc", "'NHA_NUOC'");
+    insert("dim_unit", "unit_id", "'" + unitId + "'", "bloc", "'NHA_NUOC'");
+    return ownPath(unitId);
+  }
+
+  private SmallStar ownPath(String unitId) {
+    String quoted = "'" + unitId + "'";
+    return insert("bridge_unit_path", "unit_id", quoted, "ancestor_unit_id", quoted);
   }
 
   /**

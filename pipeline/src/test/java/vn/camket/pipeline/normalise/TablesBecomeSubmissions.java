@@ -205,6 +205,9 @@ class TablesBecomeSubmissions {
     assertThat(read).hasSize(1);
     assertThat(read.get(0).rows()).hasSize(3).allMatch(r -> r.quarantined());
     assertThat(SmallProvince.findings(read.get(0)).get(0)).startsWith("UNKNOWN_LAYOUT");
+    assertThat(read.get(0).header().concernedUnitId())
+        .as("the sender's unit waits")
+        .isEqualTo("u3");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.camket.pipeline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,10 +81,7 @@ class AReleaseIsWholeOrNotThere {
     assertThat(read.duckdbVersion()).startsWith("v1.5.6");
     assertThat(read.partition("fact_item_snapshot", 2021))
         .hasValueSatisfying(p -> assertThat(p.rows()).isEqualTo(10));
-    assertThat(
-            new String(
-                home.storage.read("current/manifest.json"),
-                java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(home.storage.read("current/manifest.json"), StandardCharsets.UTF_8))
         .contains("\"published_at\" : \"2022-01-03T10:00:00\"", "\"as_of\" : \"2022-01-03\"");
   }
 
@@ -117,6 +115,39 @@ class AReleaseIsWholeOrNotThere {
         .isEqualTo(inode(root, second.manifest().releaseId(), 2020));
     assertThat(inode(root, first, 2021))
         .isNotEqualTo(inode(root, second.manifest().releaseId(), 2021));
+  }
+
+  @Test
+  void aClockThatIsSetBackMakesNoReleaseOlder(@TempDir Path root) {
+    TestHome home = new TestHome(root);
+    String first = home.publish(star, 9).manifest().releaseId();
+    star.sql("update fact_item_snapshot set timeliness = 'LATE' where year = 2020");
+    Manifest second = home.publish(star, 4).manifest();
+    assertThat(second.releaseId()).isLessThan(first);
+    assertThat(home.releases.list())
+        .extracting(Release::releaseId)
+        .containsExactly(first, second.releaseId());
+    assertThat(home.releases.newest()).contains(second);
+    assertThat(home.releases.current()).contains(second.releaseId());
+    assertThat(home.releases.sweep().switchedTo()).isEmpty();
+  }
+
+  @Test
+  void aReleaseWithoutNumberIsOlderThanEveryNumberedOne(@TempDir Path root) {
+    TestHome home = new TestHome(root);
+    String first = home.publish(star, 9).manifest().releaseId();
+    String key = ReleaseKeys.manifest(ReleaseKeys.release(first));
+    String numbered = new String(home.storage.read(key), StandardCharsets.UTF_8);
+    String asOfVersion1 =
+        numbered
+            .replace("\"number\" : 1,", "")
+            .replace("\"schema_version\" : 2", "\"schema_version\" : 1");
+    assertThat(asOfVersion1).doesNotContain("number").contains("\"schema_version\" : 1");
+    home.storage.write(key, asOfVersion1.getBytes(StandardCharsets.UTF_8));
+    assertThat(home.releases.newest()).hasValueSatisfying(m -> assertThat(m.number()).isZero());
+    Manifest second = home.publish(star, 4).manifest();
+    assertThat(second.number()).isEqualTo(1);
+    assertThat(home.releases.newest()).contains(second);
   }
 
   @Test

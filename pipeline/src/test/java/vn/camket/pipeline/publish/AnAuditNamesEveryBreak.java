@@ -124,6 +124,72 @@ class AnAuditNamesEveryBreak {
   }
 
   @Test
+  void aUnitThatStandsInNoTree(@TempDir Path home) {
+    star.sql("update bridge_unit_path set valid_to = date '2015-01-01'");
+    assertThat(audit(home))
+        .extracting(AuditFailure::check, AuditFailure::examples)
+        .containsExactly(tuple("unit_has_a_path", List.of("u1 from 2010-01-01 stands in no tree")));
+  }
+
+  @Test
+  void twoParentsOnOneDay(@TempDir Path home) {
+    star.unit("u2").unit("u3");
+    parent("u1", "u2");
+    parent("u1", "u3");
+    assertThat(audit(home))
+        .extracting(AuditFailure::check, AuditFailure::examples)
+        .containsExactly(tuple("unit_paths_disjoint", List.of("u1 x depth 1 from 2010-01-01")));
+  }
+
+  @Test
+  void weightsThatDoNotAddUp(@TempDir Path home) {
+    star.unit("u2")
+        .unit("u3")
+        .sql("update dim_unit set valid_to = '2020-01-01' where unit_id = 'u1'");
+    succession("u2", "'PARTIAL'", "0.5");
+    succession("u3", "'PARTIAL'", "0.4");
+    assertThat(audit(home))
+        .extracting(AuditFailure::check, AuditFailure::examples)
+        .containsExactly(
+            tuple("succession_in_one_way", List.of("u1: 2 edges, 0 whole, 2 weighed, sum 0.9")));
+  }
+
+  @Test
+  void aSuccessorOfAUnitThatGoesOn(@TempDir Path home) {
+    star.unit("u2");
+    succession("u2", "'WHOLE'", "1");
+    assertThat(audit(home))
+        .extracting(AuditFailure::check, AuditFailure::examples)
+        .containsExactly(tuple("succession_fits_units", List.of("x: u1 to u2 on 2020-01-01")));
+  }
+
+  private void parent(String unit, String parent) {
+    star.insert(
+        "bridge_unit_path",
+        "unit_id",
+        "'" + unit + "'",
+        "ancestor_unit_id",
+        "'" + parent + "'",
+        "depth",
+        "1");
+  }
+
+  private void succession(String successor, String extent, String weight) {
+    star.insert(
+        "bridge_unit_succession",
+        "predecessor_unit_id",
+        "'u1'",
+        "successor_unit_id",
+        "'" + successor + "'",
+        "effective_date",
+        "date '2020-01-01'",
+        "extent",
+        extent,
+        "weight",
+        weight);
+  }
+
+  @Test
   void aMartEditedBehind(@TempDir Path home) {
     Path mart = star.mart(home);
     try (MartConnection db = MartConnection.writing(mart)) {

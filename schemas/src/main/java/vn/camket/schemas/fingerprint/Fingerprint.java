@@ -1,11 +1,14 @@
 package vn.camket.schemas.fingerprint;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  * that two different values never run together into one.
  */
 public final class Fingerprint {
+  /** Asking a class for its components anew for every record would cost seconds. */
+  private static final ClassValue<List<Method>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
+
   private final MessageDigest digest;
 
   private Fingerprint() {
@@ -61,7 +75,7 @@ public final class Fingerprint {
 
   private void addRecord(Record value) {
     write('r', value.getClass().getSimpleName());
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
+    for (Method component : COMPONENTS.get(value.getClass())) {
       write('n', component.getName());
       add(component(value, component));
     }
@@ -84,9 +98,9 @@ public final class Fingerprint {
         });
   }
 
-  private static @Nullable Object component(Record value, RecordComponent component) {
+  private static @Nullable Object component(Record value, Method component) {
     try {
-      return component.getAccessor().invoke(value);
+      return component.invoke(value);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("A public record has public components", e);
     }

@@ -32,8 +32,23 @@ public final class HomeKeys {
   /** Codes of senders. */
   public static final String SENDERS = REGISTRY + "/senders.csv";
 
+  /** What happened to units; may be missing. */
+  public static final String EVENTS = REGISTRY + "/events.csv";
+
+  /** Who must sign and report, and when; may be missing. */
+  public static final String OBLIGATIONS = REGISTRY + "/obligations.yaml";
+
   /** Commitment schemes. */
   public static final String SCHEMES = REGISTRY + "/schemes.yaml";
+
+  /** The last registry that a run accepted: a copy of its files, and what was refused since. */
+  public static final String ACCEPTED = "registry.accepted";
+
+  /** Which copy it is. */
+  public static final String ACCEPTED_POINTER = ACCEPTED + "/accepted.yaml";
+
+  /** What is wrong with the registry that lies in the home; missing when nothing is. */
+  public static final String REFUSED = ACCEPTED + "/refused.csv";
 
   /** The home's own layouts. */
   public static final String LAYOUTS = "layouts";
@@ -80,6 +95,15 @@ public final class HomeKeys {
    */
   public static String landed(String sha256) {
     return LANDING + "/" + sha256;
+  }
+
+  /**
+   * The copy of a registry that was accepted.
+   *
+   * @param content 64 hexadecimal digits
+   */
+  public static String accepted(String content) {
+    return ACCEPTED + "/" + content;
   }
 
   /** The folder of a release. */

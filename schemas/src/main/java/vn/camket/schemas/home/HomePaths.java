@@ -60,9 +60,24 @@ public record HomePaths(Path root) {
     return of(HomeKeys.SENDERS);
   }
 
+  /** What happened to units; may be missing. */
+  public Path events() {
+    return of(HomeKeys.EVENTS);
+  }
+
+  /** Who must sign and report, and when; may be missing. */
+  public Path obligations() {
+    return of(HomeKeys.OBLIGATIONS);
+  }
+
   /** Commitment schemes. */
   public Path schemes() {
     return of(HomeKeys.SCHEMES);
+  }
+
+  /** The last registry that a run accepted, and what was refused since. */
+  public Path accepted() {
+    return of(HomeKeys.ACCEPTED);
   }
 
   /** The home's own layouts. */

@@ -1,96 +1,78 @@
 package vn.camket.schemas.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.csv.ProblemSink;
 
 /**
- * Whether a unit is ever its own ancestor. Links change on the first days of links only, so looking
- * at the trees of those days is looking at all days.
+ * Whether a unit is ever its own ancestor. A cycle closes on the first day of the link of it that
+ * begins last, so going up from each link on its own first day looks at all cycles of all days.
  */
 final class ParentCycles {
+
   private final ProblemSink problems;
+  private final Map<String, List<ParentLink>> byChild = new HashMap<>();
 
   ParentCycles(ProblemSink problems) {
     this.problems = problems;
   }
 
   void check(List<Line<ParentLink>> parents) {
-    for (Tree tree : Tree.values()) {
-      List<Line<ParentLink>> links =
-          parents.stream().filter(line -> line.value().tree() == tree).toList();
-      Set<Set<String>> told = new HashSet<>();
-      for (LocalDate day : firstDays(links)) {
-        check(tree, day, linksOn(links, day), told);
+    for (Line<ParentLink> line : parents) {
+      ParentLink link = line.value();
+      byChild.computeIfAbsent(key(link.unitId(), link.tree()), k -> new ArrayList<>()).add(link);
+    }
+    Set<Set<String>> told = new HashSet<>();
+    for (Line<ParentLink> line : parents) {
+      List<String> cycle = cycle(line.value());
+      if (!cycle.isEmpty() && told.add(Set.copyOf(cycle))) {
+        tell(line, cycle);
       }
     }
   }
 
-  private static Set<LocalDate> firstDays(List<Line<ParentLink>> links) {
-    Set<LocalDate> days = new TreeSet<>();
-    links.forEach(line -> days.add(line.value().validity().from()));
-    return days;
+  /** The units from a link's child up to itself again; empty when the way up ends elsewhere. */
+  private List<String> cycle(ParentLink link) {
+    LocalDate day = link.validity().from();
+    Set<String> path = new LinkedHashSet<>(List.of(link.unitId()));
+    @Nullable String unit = link.parentUnitId();
+    while (unit != null && path.add(unit)) {
+      unit = parent(unit, link.tree(), day);
+    }
+    return link.unitId().equals(unit) ? List.copyOf(path) : List.of();
   }
 
-  private static Map<String, Line<ParentLink>> linksOn(
-      List<Line<ParentLink>> links, LocalDate day) {
-    Map<String, Line<ParentLink>> byChild = new HashMap<>();
-    for (Line<ParentLink> line : links) {
-      if (line.value().validity().contains(day)) {
-        byChild.putIfAbsent(line.value().unitId(), line);
+  private @Nullable String parent(String unitId, Tree tree, LocalDate day) {
+    for (ParentLink link : byChild.getOrDefault(key(unitId, tree), List.of())) {
+      if (link.validity().contains(day)) {
+        return link.parentUnitId();
       }
     }
-    return byChild;
+    return null;
   }
 
-  private void check(
-      Tree tree, LocalDate day, Map<String, Line<ParentLink>> byChild, Set<Set<String>> told) {
-    Set<String> clear = new HashSet<>();
-    for (String start : new TreeSet<>(byChild.keySet())) {
-      Set<String> path = new LinkedHashSet<>();
-      @Nullable String unit = start;
-      while (unit != null && !clear.contains(unit) && path.add(unit)) {
-        Line<ParentLink> link = byChild.get(unit);
-        unit = link == null ? null : link.value().parentUnitId();
-      }
-      if (unit != null && !clear.contains(unit)) {
-        tell(tree, day, cycle(path, unit), byChild, told);
-      }
-      clear.addAll(path);
-    }
+  private static String key(String unitId, Tree tree) {
+    return tree + unitId;
   }
 
-  /** The part of a path from where it comes back to itself. */
-  private static List<String> cycle(Set<String> path, String meeting) {
-    return path.stream().dropWhile(unit -> !unit.equals(meeting)).toList();
-  }
-
-  private void tell(
-      Tree tree,
-      LocalDate day,
-      List<String> cycle,
-      Map<String, Line<ParentLink>> byChild,
-      Set<Set<String>> told) {
-    Line<ParentLink> link = byChild.get(cycle.get(0));
-    if (link != null && told.add(Set.copyOf(cycle))) {
-      problems.problem(
-          RegistryFiles.PARENTS,
-          link.number(),
-          "cycle in the "
-              + tree
-              + " tree on "
-              + day
-              + ": "
-              + String.join(" -> ", cycle)
-              + " -> "
-              + cycle.get(0));
-    }
+  private void tell(Line<ParentLink> line, List<String> cycle) {
+    problems.problem(
+        RegistryFiles.PARENTS,
+        line.number(),
+        "cycle in the "
+            + line.value().tree()
+            + " tree on "
+            + line.value().validity().from()
+            + ": "
+            + String.join(" -> ", cycle)
+            + " -> "
+            + cycle.get(0));
   }
 }

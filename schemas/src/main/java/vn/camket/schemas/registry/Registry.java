@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,8 +19,8 @@ import vn.camket.schemas.fingerprint.Fingerprint;
 import vn.camket.schemas.text.TextKey;
 
 /**
- * The units of a home by date: versions, parents, names, senders (meanings §5). Immutable and
- * serializable, so that Spark can hand it to its tasks.
+ * The units of a home by date: versions, parents, names, events, senders (meanings §5). Immutable
+ * and serializable, so that Spark can hand it to its tasks.
  */
 public final class Registry implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -35,25 +36,39 @@ public final class Registry implements Serializable {
           .thenComparing(AlternativeName::name)
           .thenComparing(name -> name.validity().from());
 
+  private static final Comparator<UnitEvent> BY_DAY_AND_EVENT =
+      Comparator.comparing(UnitEvent::effectiveDate)
+          .thenComparing(UnitEvent::eventId)
+          .thenComparing(UnitEvent::unitId)
+          .thenComparing(e -> Objects.requireNonNullElse(e.successorUnitId(), ""));
+
   private final List<UnitVersion> versions;
   private final List<ParentLink> parents;
   private final List<AlternativeName> names;
+  private final List<UnitEvent> events;
   private final TreeMap<String, String> unitBySender;
   private final Map<String, List<UnitVersion>> versionsByUnit;
   private final Map<String, List<ParentLink>> parentsByUnit;
+  private final Map<String, List<UnitEvent>> edgesByPredecessor;
+  private final Map<String, List<UnitEvent>> edgesBySuccessor;
 
   private Registry(
       List<UnitVersion> versions,
       List<ParentLink> parents,
       List<AlternativeName> names,
+      List<UnitEvent> events,
       Map<String, String> unitBySender) {
     this.versions = versions.stream().sorted(BY_UNIT_AND_DAY).toList();
     this.parents = parents.stream().sorted(BY_CHILD_AND_DAY).toList();
     this.names = names.stream().sorted(BY_UNIT_AND_NAME).toList();
+    this.events = events.stream().sorted(BY_DAY_AND_EVENT).toList();
     this.unitBySender = new TreeMap<>();
     unitBySender.forEach((sender, unit) -> this.unitBySender.put(TextKey.of(sender), unit));
     this.versionsByUnit = grouped(this.versions, UnitVersion::unitId);
     this.parentsByUnit = grouped(this.parents, ParentLink::unitId);
+    List<UnitEvent> edges = successions();
+    this.edgesByPredecessor = grouped(edges, UnitEvent::unitId);
+    this.edgesBySuccessor = grouped(edges, e -> Objects.requireNonNull(e.successorUnitId()));
   }
 
   /**
@@ -69,14 +84,25 @@ public final class Registry implements Serializable {
   /**
    * A registry of values that are known to hold together; nothing is checked.
    *
+   * @param events what happened to units, successions without a cycle
    * @param unitBySender unit identifiers by sender code
    */
   public static Registry of(
       List<UnitVersion> versions,
       List<ParentLink> parents,
       List<AlternativeName> names,
+      List<UnitEvent> events,
       Map<String, String> unitBySender) {
-    return new Registry(versions, parents, names, unitBySender);
+    return new Registry(versions, parents, names, events, unitBySender);
+  }
+
+  /** A registry in which nothing has happened to any unit. */
+  public static Registry of(
+      List<UnitVersion> versions,
+      List<ParentLink> parents,
+      List<AlternativeName> names,
+      Map<String, String> unitBySender) {
+    return of(versions, parents, names, List.of(), unitBySender);
   }
 
   /** All versions, by unit and day. */
@@ -92,6 +118,47 @@ public final class Registry implements Serializable {
   /** All other spellings, by unit and name. */
   public List<AlternativeName> names() {
     return names;
+  }
+
+  /** Everything that happened to units, by day. */
+  public List<UnitEvent> events() {
+    return events;
+  }
+
+  /** The edges from predecessors to successors, by day. */
+  public List<UnitEvent> successions() {
+    return events.stream().filter(e -> e.kind().isSuccession()).toList();
+  }
+
+  /** The edges from a unit to its successors; none for one that has none. */
+  public List<UnitEvent> successorsOf(String unitId) {
+    return edgesByPredecessor.getOrDefault(unitId, List.of());
+  }
+
+  /** The edges from a unit's predecessors to it; none for one that has none. */
+  public List<UnitEvent> predecessorsOf(String unitId) {
+    return edgesBySuccessor.getOrDefault(unitId, List.of());
+  }
+
+  /** The edge by which all of a unit went to another; empty when there is none. */
+  public Optional<UnitEvent> wholeSuccessor(String unitId) {
+    return successorsOf(unitId).stream().filter(UnitEvent::isWhole).findFirst();
+  }
+
+  /** The edges by which all of other units went to a unit. */
+  public List<UnitEvent> wholePredecessors(String unitId) {
+    return predecessorsOf(unitId).stream().filter(UnitEvent::isWhole).toList();
+  }
+
+  /** The last unit along WHOLE edges; the unit itself when it has none. */
+  public String lineage(String unitId) {
+    String last = unitId;
+    for (Optional<UnitEvent> edge = wholeSuccessor(last);
+        edge.isPresent();
+        edge = wholeSuccessor(last)) {
+      last = Objects.requireNonNull(edge.get().successorUnitId());
+    }
+    return last;
   }
 
   /** Whether the registry has a unit, in force or not. */
@@ -140,6 +207,13 @@ public final class Registry implements Serializable {
   public UnitVersion latest(String unitId) {
     List<UnitVersion> all = known(unitId);
     return all.get(all.size() - 1);
+  }
+
+  /** The links from a unit to its parents in a tree, oldest first. */
+  public List<ParentLink> parentsOf(String unitId, Tree tree) {
+    return parentsByUnit.getOrDefault(unitId, List.of()).stream()
+        .filter(link -> link.tree() == tree)
+        .toList();
   }
 
   /** The parent of a unit in a tree on a day; empty for a root and for an unknown unit. */
@@ -193,7 +267,7 @@ public final class Registry implements Serializable {
 
   /** SHA-256 of the content, whatever the order of the lines in the files. */
   public String fingerprint() {
-    return Fingerprint.of(List.of(versions, parents, names, unitBySender));
+    return Fingerprint.of(List.of(versions, parents, names, events, unitBySender));
   }
 
   private List<UnitVersion> known(String unitId) {

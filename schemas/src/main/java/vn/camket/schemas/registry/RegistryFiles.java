@@ -1,5 +1,6 @@
 package vn.camket.schemas.registry;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,11 +19,12 @@ import vn.camket.schemas.text.TextKey;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
 
-/** One reading of the four registry files: values where the lines are sound, problems otherwise. */
+/** One reading of the registry files: values where the lines are sound, problems otherwise. */
 final class RegistryFiles {
   static final String UNITS = "units.csv";
   static final String PARENTS = "parents.csv";
   static final String NAMES = "names.csv";
+  static final String EVENTS = "events.csv";
   static final String SENDERS = "senders.csv";
 
   private final Path dir;
@@ -30,6 +32,9 @@ final class RegistryFiles {
 
   /** Every identifier that units.csv names, on sound lines or not: one problem is told once. */
   private final Set<String> namedUnits = new HashSet<>();
+
+  /** Units of which some line is not sound: what follows from that is not told again. */
+  private final Set<String> doubtful = new HashSet<>();
 
   RegistryFiles(Path dir) {
     this.dir = dir;
@@ -39,12 +44,14 @@ final class RegistryFiles {
     List<Line<UnitVersion>> units = units();
     List<Line<ParentLink>> parents = parents();
     List<AlternativeName> names = names(units);
+    List<Line<UnitEvent>> events = events();
     Map<String, String> senders = senders();
     new RegistryChecks(this::problem).check(units, parents);
+    new EventChecks(this::problem, doubtful, units, parents).check(events);
     if (!problems.isEmpty()) {
       throw new RegistryException(sorted(problems));
     }
-    return Registry.of(values(units), values(parents), names, senders);
+    return Registry.of(values(units), values(parents), names, values(events), senders);
   }
 
   private List<Line<UnitVersion>> units() {
@@ -57,7 +64,7 @@ final class RegistryFiles {
       problem(UNITS, 0, "holds no unit; a registry needs at least the province's committee");
     }
     rows.forEach(row -> namedUnits.add(row.text("unit_id")));
-    return lines(rows, RegistryFiles::unit);
+    return noted(rows, RegistryFiles::unit);
   }
 
   private static @Nullable UnitVersion unit(CsvRow row) {
@@ -97,7 +104,7 @@ final class RegistryFiles {
 
   private List<Line<ParentLink>> parents() {
     List<CsvRow> rows = rows(PARENTS, "unit_id,tree,parent_unit_id,valid_from,valid_to");
-    return lines(rows, this::parent);
+    return noted(rows, this::parent);
   }
 
   private @Nullable ParentLink parent(CsvRow row) {
@@ -133,6 +140,13 @@ final class RegistryFiles {
     return unitId == null || name == null || validity == null
         ? null
         : new AlternativeName(unitId, name, validity);
+  }
+
+  /** A home in which nothing has happened to any unit has no such file. */
+  private List<Line<UnitEvent>> events() {
+    return Files.exists(dir.resolve(EVENTS))
+        ? noted(rows(EVENTS, EventLine.HEADER), new EventLine(this::knownUnit)::read)
+        : List.of();
   }
 
   private Map<String, String> senders() {
@@ -184,6 +198,13 @@ final class RegistryFiles {
     problems.add(new RegistryProblem(file, line, reason));
   }
 
+  /** As {@link #lines}, and notes the units of the other rows. */
+  private <T> List<Line<T>> noted(List<CsvRow> rows, Function<CsvRow, @Nullable T> valueOf) {
+    List<Line<T>> lines = lines(rows, valueOf);
+    rows.stream().filter(r -> !r.isSound()).forEach(r -> doubtful.add(r.text("unit_id")));
+    return lines;
+  }
+
   /** The values of the sound rows; the others have told their problems. */
   private static <T> List<Line<T>> lines(List<CsvRow> rows, Function<CsvRow, @Nullable T> valueOf) {
     List<Line<T>> lines = new ArrayList<>();
@@ -201,7 +222,7 @@ final class RegistryFiles {
   }
 
   private static List<RegistryProblem> sorted(List<RegistryProblem> problems) {
-    List<String> order = List.of(UNITS, PARENTS, NAMES, SENDERS);
+    List<String> order = List.of(UNITS, PARENTS, NAMES, EVENTS, SENDERS);
     return problems.stream()
         .sorted(
             Comparator.comparingInt((RegistryProblem p) -> order.indexOf(p.file()))

@@ -8,6 +8,8 @@ public final class Star {
   private static final List<String> NAMES =
       List.of(
           "dim_unit",
+          "bridge_unit_path",
+          "bridge_unit_succession",
           "dim_period",
           "dim_scheme",
           "dim_theme",

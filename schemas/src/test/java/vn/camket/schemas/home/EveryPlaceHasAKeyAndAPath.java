@@ -30,6 +30,7 @@ class EveryPlaceHasAKeyAndAPath {
   @Test
   void whatIsMadeFromIt() {
     assertThat(home.landing()).isEqualTo(Path.of("/srv/qt/landing"));
+    assertThat(home.accepted()).isEqualTo(Path.of("/srv/qt/registry.accepted"));
     assertThat(home.raw()).isEqualTo(Path.of("/srv/qt/raw"));
     assertThat(home.releases()).isEqualTo(Path.of("/srv/qt/releases"));
     assertThat(home.current()).isEqualTo(Path.of("/srv/qt/current"));
@@ -44,6 +45,7 @@ class EveryPlaceHasAKeyAndAPath {
 
   @Test
   void keysAreRelative() {
+    assertThat(HomeKeys.accepted("ab12")).isEqualTo("registry.accepted/ab12");
     assertThat(HomeKeys.landed("ab12")).isEqualTo("landing/ab12");
     assertThat(HomeKeys.table("r1", "dim_unit")).isEqualTo("releases/r1/star/dim_unit");
     assertThat(home.of(HomeKeys.star("r1"))).isEqualTo(Path.of("/srv/qt/releases/r1/star"));

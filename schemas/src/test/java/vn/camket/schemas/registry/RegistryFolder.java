@@ -12,6 +12,9 @@ final class RegistryFolder {
           + "legal_document,evidence,source,recorded_at\n";
   static final String PARENTS_HEADER = "unit_id,tree,parent_unit_id,valid_from,valid_to\n";
   static final String NAMES_HEADER = "unit_id,name,valid_from,valid_to\n";
+  static final String EVENTS_HEADER =
+      "event_id,kind,unit_id,successor_unit_id,effective_date,extent,weight,weight_basis,"
+          + "legal_document,legal_date,observed_date,evidence,source,recorded_at\n";
   static final String SENDERS_HEADER = "sender,unit_id\n";
 
   private final Path dir;
@@ -62,6 +65,10 @@ final class RegistryFolder {
 
   RegistryFolder names(String lines) {
     return write("names.csv", NAMES_HEADER + lines);
+  }
+
+  RegistryFolder events(String lines) {
+    return write("events.csv", EVENTS_HEADER + lines);
   }
 
   RegistryFolder senders(String lines) {
