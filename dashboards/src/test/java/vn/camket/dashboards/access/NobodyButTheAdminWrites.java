@@ -47,20 +47,20 @@ class NobodyButTheAdminWrites {
 
   @Test
   void whoLeftTheListIsOutAtOnce() {
-    Session reader = superset.login("hai-noi");
+    Session reader = superset.login("sap-nghi");
     assertThat(reader.send("GET", "/api/v1/me/", null).isOk()).isTrue();
     String without =
         LiveSuperset.USERS
             .lines()
-            .filter(l -> !l.contains("hai-noi"))
+            .filter(l -> !l.contains("sap-nghi"))
             .reduce("", (a, b) -> a + b + "\n");
     try {
       superset.home().users(without);
       assertThat(superset.deploy(superset.bundle()))
           .containsExactly(
-              "row rule allow u-so by unit_id deleted",
-              "user hai-noi closed",
-              "role Unit u-so deleted");
+              "row rule allow u-chi-cuc by unit_id deleted",
+              "user sap-nghi closed",
+              "role Unit u-chi-cuc deleted");
       assertThat(reader.send("GET", "/api/v1/me/", null).isOk()).isFalse();
       assertThat(reader.send("GET", "/api/v1/chart/", null).isOk()).isFalse();
     } finally {

@@ -25,6 +25,7 @@ public final class LiveSuperset {
         - {username: xa-moi, full_name: Phạm Thị Xã, role: Unit, scope: [u-xa-moi]}
         - {username: huyen, full_name: Hồ Văn Huyện, role: Unit, scope: [u-huyen]}
         - {username: hai-noi, full_name: Đỗ Thị Hai, role: Unit, scope: [u-so, u-xa-moi]}
+        - {username: sap-nghi, full_name: Vũ Văn Nghỉ, role: Unit, scope: [u-chi-cuc]}
       """;
 
   private static final class Holder {
