@@ -175,7 +175,8 @@ D3_TIME_FORMAT = {
     "shortMonths": [f"thg {month}" for month in range(1, 13)],
 }
 CURRENCIES = ["VND"]
-CSV_EXPORT = {"encoding": "utf-8-sig"}
+# A whole number beside an empty one is a float to pandas: 93, not 93.0.
+CSV_EXPORT = {"encoding": "utf-8-sig", "float_format": "%.15g"}
 CSV_STREAMING_ROW_THRESHOLD = 100_000
 
 # --- Looks -----------------------------------------------------------------------------------------

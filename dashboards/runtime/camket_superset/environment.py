@@ -73,6 +73,7 @@ class Environment:
             _run([uv, "venv", "--quiet", "--relocatable", "--python", sys.executable, env])
             self._install(uv, env)
             frontend.silence(_package(env))
+            frontend.leave_nulls_blank(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:

@@ -1,11 +1,14 @@
 package vn.camket.dashboards.browser;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +18,9 @@ import java.util.regex.Pattern;
  * @param chart Superset's number of the chart
  * @param status of HTTP
  * @param results one for each query of the chart
+ * @param filteredBy columns by which the dashboard's filters narrowed the question
  */
-record ChartAnswer(int chart, int status, JsonNode results) {
+record ChartAnswer(int chart, int status, JsonNode results, Set<String> filteredBy) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SLICE = Pattern.compile("\"slice_id\":(\\d+)");
 
@@ -30,12 +34,19 @@ record ChartAnswer(int chart, int status, JsonNode results) {
       return new ChartAnswer(
           chartOf(response.url()),
           response.status(),
-          JSON.readTree(response.body()).path("result"));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(response.url(), e);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+          JSON.readTree(response.body()).path("result"),
+          filters(JSON.readTree(response.request().postData())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(response.url(), e);
     }
+  }
+
+  private static Set<String> filters(JsonNode question) {
+    Set<String> columns = new TreeSet<>();
+    question
+        .path("queries")
+        .forEach(q -> q.path("filters").forEach(f -> columns.add(f.path("col").asText())));
+    return columns;
   }
 
   static int chartOf(String url) {
@@ -48,6 +59,18 @@ record ChartAnswer(int chart, int status, JsonNode results) {
     StringBuilder errors = new StringBuilder();
     results.forEach(r -> errors.append(r.path("error").asText("").replace("null", "")));
     return errors.toString();
+  }
+
+  /** What it shows, as text. */
+  String shown() {
+    StringBuilder data = new StringBuilder();
+    results.forEach(r -> data.append(r.path("data")));
+    return data.toString();
+  }
+
+  /** The value of a column in the first row. */
+  JsonNode first(String column) {
+    return results.path(0).path("data").path(0).path(column);
   }
 
   /** The rows of all queries. */

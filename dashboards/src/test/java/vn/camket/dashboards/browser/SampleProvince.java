@@ -37,12 +37,14 @@ final class SampleProvince {
     static final SampleProvince INSTANCE = make();
   }
 
+  private final Path installation;
   private final Path home;
   private final Session admin;
   private final Bundle bundle;
   private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
 
   private SampleProvince(Path installation, Path home) {
+    this.installation = installation;
     this.home = home;
     Node node = new Node(installation, "python3.11", home);
     admin = node.admin();
@@ -109,6 +111,11 @@ final class SampleProvince {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The folder of the product. */
+  Path installation() {
+    return installation;
   }
 
   /** Its folder. */

@@ -1,0 +1,118 @@
+package vn.camket.dashboards.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+
+/** The way back from what a leader reads to the very row that a unit wrote, and how it is cited. */
+class FromAFigureToItsSourceInFiveClicks {
+  private final SampleProvince province = SampleProvince.get();
+  private final Board leaders = Board.of(province, "lanh-dao");
+  private final Board items = Board.of(province, "chi-tiet");
+
+  @Test
+  void toTheRowInTheFile() throws IOException {
+    try (Reader reader = Reader.as(province, "lanh-dao", 1920)) {
+      OpenBoard first = reader.open(leaders);
+      String counted = shown(first, leaders, "boi-canh", "n_expected");
+      Page page = first.page();
+      OpenBoard detail = OpenBoard.watch(page, items);
+
+      page.locator("[role='menuitem']").filter(text("Bảng số liệu")).first().click(); // 1
+      page.getByText("Cam kết chi tiết").first().click(); // 2
+      detail.drawn(items.tabs().get(0));
+      ChartAnswer list = detail.answer(items.chart("danh-sach-viec"));
+      assertThat(String.valueOf(list.rows())).isEqualTo(counted);
+
+      JsonNode item = list.results().path(0).path("data").path(0);
+      page.getByText(item.path("item_id").asText()).first().click(); // 3
+      detail.applied();
+      detail.tab(items.tabs().get(2)); // 4
+      ChartAnswer sources = detail.answer(items.chart("nguon-viec"));
+      assertThat(sources.rows()).isPositive();
+      for (JsonNode source : sources.results().path(0).path("data")) {
+        assertThat(source.path("item_id").asText()).isEqualTo(item.path("item_id").asText());
+      }
+      JsonNode history =
+          detail.answer(items.chart("lich-su-viec")).results().path(0).path("data");
+      assertThat(history.size()).isEqualTo(sources.rows());
+      List<String> signed = new ArrayList<>();
+      for (JsonNode source : sources.results().path(0).path("data")) {
+        if (source.path("event_label").asText().startsWith("Đăng ký")) {
+          signed.add(row(source));
+        }
+      }
+      assertThat(signed).isNotEmpty().last(STRING).contains(item.path("item_text").asText());
+    }
+  }
+
+  @Test
+  void andAFigureIsCitedWithALinkThatShowsItAgain() {
+    try (Reader reader = Reader.as(province, "lanh-dao", 1920)) {
+      OpenBoard open = reader.open(leaders);
+      open.choose("year", "2024");
+      open.apply();
+      String value = shown(open, leaders, "hoan-thanh", "M1");
+      assertThat(shown(open, leaders, "boi-canh", "ban_cong_bo")).isNotEmpty();
+      assertThat(shown(open, leaders, "boi-canh", "so_lieu_den")).matches("\\d\\d/\\d\\d/\\d{4}");
+      assertThat(shown(open, leaders, "boi-canh", "n_expected")).matches("\\d+");
+      open.tab(leaders.tabs().get(leaders.tabs().size() - 1));
+      assertThat(open.answer(leaders.chart("dinh-nghia")).shown())
+          .contains("Tỷ lệ hoàn thành")
+          .contains("chia cho tổng số việc đã ký cam kết");
+      String link = link(open.page());
+      try (Reader other = Reader.as(province, "ke-hoach", 1920)) {
+        OpenBoard again = OpenBoard.watch(other.page(), leaders);
+        again.page().navigate(link);
+        again.drawn(leaders.tabs().get(leaders.tabs().size() - 1));
+        again.tab(leaders.tabs().get(0));
+        assertThat(shown(again, leaders, "hoan-thanh", "M1")).isEqualTo(value);
+      }
+    }
+  }
+
+  private static String link(Page page) {
+    page.locator("[aria-label='Mở menu thao tác']").click();
+    page.locator("[role='menuitem']").filter(text("Chia sẻ")).last().hover();
+    Locator copy = page.getByText("Chép liên kết cố định vào bộ nhớ tạm").last();
+    copy.waitFor();
+    Response made = page.waitForResponse("**/permalink", copy::click);
+    String body = made.text();
+    return body.replaceAll(".*\"url\": ?\"([^\"]+)\".*", "$1").strip();
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static String shown(OpenBoard open, Board board, String chart, String column) {
+    ChartAnswer answer = open.answer(board.chart(chart));
+    assertThat(answer).as(chart).isNotNull();
+    return answer.first(column).asText();
+  }
+
+  /** The texts of the row of the file that a source names. */
+  private String row(JsonNode source) throws IOException {
+    Path file = province.home().resolve("inbox").resolve(source.path("file_path").asText());
+    try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
+        Stream<Row> rows =
+            book.findSheet(source.path("sheet_name").asText()).orElseThrow().openStream()) {
+      List<Row> found = rows.filter(r -> r.getRowNum() == source.path("row_no").asInt()).toList();
+      StringBuilder texts = new StringBuilder();
+      found.get(0).forEach(c -> texts.append(c == null ? "" : c.getText()).append('\n'));
+      return java.text.Normalizer.normalize(texts, java.text.Normalizer.Form.NFC);
+    }
+  }
+}
