@@ -119,7 +119,8 @@ class ThePagesSpeakVietnamese {
           const e = n.parentElement;
           if (e && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(e.tagName) && shown(e)) found.add(n.data.trim());
         }
-        for (const e of document.querySelectorAll('[placeholder], [title]')) {
+        // The hint of a heading is the description of its column, which is English by decision.
+        for (const e of document.querySelectorAll('[placeholder], [title]:not(th):not(th *)')) {
           if (shown(e)) for (const a of ['placeholder', 'title']) found.add((e.getAttribute(a) || '').trim());
         }
         found.add(document.title);
