@@ -122,7 +122,10 @@ final class OpenBoard {
   /** Chooses a value of a filter, without applying it. */
   void choose(String filter, String value) {
     Locator box = filter(filter);
-    box.fill(value);
+    // The chosen value lies above the box, and a box of several values opens before it can be typed
+    // in.
+    box.click(new Locator.ClickOptions().setForce(true));
+    page.keyboard().type(value);
     page.locator("[role='option'][title='" + value + "'], .ant-select-item[title='" + value + "']")
         .first()
         .click();
