@@ -46,7 +46,7 @@ pre code {{ padding: 0; }}
 
 def install(app: Flask) -> None:
     guides = Blueprint("camket_guides", __name__, url_prefix=PREFIX)
-    guides.add_url_rule("/", view_func=page, defaults={"name": START})
+    guides.add_url_rule("/", "start", lambda: page(START))
     guides.add_url_rule("/<name>", view_func=page)
     guides.add_url_rule("/anh/<name>", view_func=picture)
     guides.before_request(require_login)
