@@ -2,17 +2,14 @@ package vn.camket.dashboards.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import vn.camket.dashboards.browser.Chromium;
 
 /** Opens dashboards in the Chromium of the machine, without a window. */
-final class Browsing implements AutoCloseable {
+final class Browsing {
   private static final String ASKED = "/api/v1/chart/data";
   private static final String DRAWN =
       "() => [...document.querySelectorAll('[data-test=\"chart-grid-component\"]')]"
@@ -21,8 +18,7 @@ final class Browsing implements AutoCloseable {
   private static final int QUIET_MILLISECONDS = 2_000;
   private static final int PATIENCE_MILLISECONDS = 120_000;
 
-  private final Playwright driver;
-  private final Browser browser;
+  private final Browser browser = Chromium.get();
   private final String url;
   private final String user;
   private final String password;
@@ -31,18 +27,6 @@ final class Browsing implements AutoCloseable {
     this.url = url;
     this.user = user;
     this.password = password;
-    driver =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    String program = System.getenv().getOrDefault("CAMKET_CHROMIUM", "/usr/bin/chromium");
-    // Chromium refuses its own sandbox to root.
-    browser =
-        driver
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(program))
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
   }
 
   /** Opens a dashboard in so many browsers that were never here, and once more in each. */
@@ -128,10 +112,5 @@ final class Browsing implements AutoCloseable {
       page.waitForURL(at -> !at.contains("/login"));
       return context.storageState();
     }
-  }
-
-  @Override
-  public void close() {
-    driver.close();
   }
 }

@@ -86,16 +86,15 @@ public final class DashboardBench implements Callable<Integer> {
 
   private List<DrawnBoard> boards(Session admin, String user, String password) {
     List<DrawnBoard> drawn = new ArrayList<>();
-    try (Browsing browsing = new Browsing(admin.url(), user, password)) {
-      Listing.of(admin, "/api/v1/dashboard/").stream()
-          .map(d -> d.path("slug").asText())
-          .sorted()
-          .forEach(
-              slug -> {
-                System.err.printf("dashboard %s …%n", slug);
-                drawn.addAll(browsing.measure(slug, rounds));
-              });
-    }
+    Browsing browsing = new Browsing(admin.url(), user, password);
+    Listing.of(admin, "/api/v1/dashboard/").stream()
+        .map(d -> d.path("slug").asText())
+        .sorted()
+        .forEach(
+            slug -> {
+              System.err.printf("dashboard %s …%n", slug);
+              drawn.addAll(browsing.measure(slug, rounds));
+            });
     return drawn;
   }
 
