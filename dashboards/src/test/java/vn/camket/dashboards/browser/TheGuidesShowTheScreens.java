@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  * camket.guides.pictures} names it.
  */
 class TheGuidesShowTheScreens {
-  private static final int WIDTH = 1200;
-  private static final int HEIGHT = 760;
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
   private static final Path TAKEN =
       Path.of(System.getProperty("camket.guides.pictures", "target/guides"));
 
@@ -74,7 +74,7 @@ class TheGuidesShowTheScreens {
 
   private static void picture(Page page, String name) {
     page.setViewportSize(WIDTH, HEIGHT);
-    page.waitForTimeout(2_000); // lines of a chart grow for a second
+    page.waitForTimeout(4_000); // lines of a chart grow for a second, and longer on a busy machine
     page.screenshot(new Page.ScreenshotOptions().setPath(TAKEN.resolve(name + ".png")));
     page.close();
   }
