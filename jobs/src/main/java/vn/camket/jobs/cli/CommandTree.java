@@ -23,6 +23,7 @@ public final class CommandTree {
     line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new RunCommand(terminal));
+    line.addSubcommand(new ChangedCommand(terminal));
     line.addSubcommand(new StatusCommand(terminal));
     line.addSubcommand(new SqlCommand(terminal));
     line.addSubcommand(new FindingsCommand(terminal));
