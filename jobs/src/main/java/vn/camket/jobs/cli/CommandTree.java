@@ -35,6 +35,7 @@ public final class CommandTree {
     line.addSubcommand(ReleaseCommand.tree(terminal));
     line.addSubcommand(UnitsCommand.tree(terminal));
     line.addSubcommand(new ScopedMartCommand(terminal));
+    line.addSubcommand(new OpsCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new JobsCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -45,7 +45,8 @@ final class HomeStamp {
           "schedules.yaml",
           "holidays.yaml",
           "users.yaml",
-          "backups");
+          "backups",
+          "danh-sach");
 
   private static final Duration SETTLED = Duration.ofMinutes(1);
 

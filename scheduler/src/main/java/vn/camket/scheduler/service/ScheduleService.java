@@ -31,6 +31,8 @@ import vn.camket.scheduler.calendar.HomeCalendar;
 import vn.camket.scheduler.calendar.ReportingCalendar;
 import vn.camket.scheduler.ledger.Freshness;
 import vn.camket.scheduler.ledger.Ledger;
+import vn.camket.scheduler.ledger.RunState;
+import vn.camket.scheduler.ledger.ScheduledRun;
 import vn.camket.scheduler.ledger.Store;
 import vn.camket.scheduler.ledger.StoreSettings;
 import vn.camket.scheduler.quartz.Waker;
@@ -53,6 +55,7 @@ public final class ScheduleService implements AutoCloseable {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(ScheduleService::daemon);
   private final AlertBook alerts;
+  private final BoardFeed feed;
   private final Freshness freshness;
   private final CountDownLatch asked = new CountDownLatch(1);
   private volatile ReportingCalendar calendar;
@@ -60,6 +63,8 @@ public final class ScheduleService implements AutoCloseable {
   private volatile LocalDateTime lastRound;
   private volatile long lastRoundNanos = System.nanoTime();
   private volatile boolean inRound;
+  private volatile boolean isFed;
+  private volatile boolean isNews;
   private volatile boolean closed;
 
   private ScheduleService(
@@ -84,7 +89,8 @@ public final class ScheduleService implements AutoCloseable {
     CommandWords words = configured.isEmpty() ? launcher : new CommandWords(configured);
     this.freshness = new Freshness(home);
     this.alerts = new AlertBook(node.folder().resolve("alerts.json"), channels());
-    this.dispatcher = new Dispatcher(home, words, ledger, now, node.host(), run -> {});
+    this.feed = new BoardFeed(home, words);
+    this.dispatcher = new Dispatcher(home, words, ledger, now, node.host(), this::ended);
     this.server =
         LoopbackServer.start(calendar.service().port(), node.newToken(), new Answers(this));
     this.waker = Waker.start(store, settings.isShared(), node.host(), tickSeconds, this::round);
@@ -129,10 +135,26 @@ public final class ScheduleService implements AutoCloseable {
     lastRound = now.get();
     try {
       readCalendar();
-      dispatcher.round(calendar);
+      if (dispatcher.round(calendar) > 0 || !isFed) {
+        feed();
+      }
     } finally {
       lastRoundNanos = System.nanoTime();
       inRound = false;
+    }
+  }
+
+  /** A look every few minutes that went well changes nothing that anybody would look for. */
+  private void ended(ScheduledRun run) {
+    isNews |= run.state() != RunState.DONE || !board().isOften(run.entry());
+  }
+
+  private void feed() throws InterruptedException {
+    feed.write(board(), ledger, vitals().overdue(), now.get());
+    isFed = true;
+    if (isNews && !dispatcher.isStopping()) {
+      isNews = false;
+      feed.refresh();
     }
   }
 

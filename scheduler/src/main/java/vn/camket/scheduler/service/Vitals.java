@@ -14,6 +14,7 @@ import vn.camket.scheduler.calendar.HomeCalendar;
 import vn.camket.scheduler.calendar.Occurrence;
 import vn.camket.scheduler.calendar.ReportingCalendar;
 import vn.camket.scheduler.calendar.When;
+import vn.camket.scheduler.due.DuePeriod;
 import vn.camket.scheduler.ledger.Ledger;
 import vn.camket.scheduler.ledger.RunState;
 import vn.camket.scheduler.ledger.ScheduledRun;
@@ -87,32 +88,50 @@ record Vitals(
     }
   }
 
-  /** An entry that should have run long ago and did not even begin. */
   private void silence(Entry entry, List<Concern> problems) {
+    Occurrence silent = silent(entry);
+    if (silent != null) {
+      problems.add(
+          new Concern(
+              "silence:" + entry.name(),
+              "“"
+                  + entry.title()
+                  + "” ("
+                  + entry.name()
+                  + ") im lặng: kỳ "
+                  + silent.period()
+                  + " đến giờ mà chưa chạy"));
+    }
+  }
+
+  /** Periods that should have begun long ago; the latest of each entry. */
+  List<DuePeriod> overdue() {
+    List<DuePeriod> overdue = new ArrayList<>();
+    for (Entry entry : calendar.entries()) {
+      Occurrence silent = silent(entry);
+      if (silent != null) {
+        overdue.add(new DuePeriod(entry, silent.period(), silent.dueAt()));
+      }
+    }
+    return overdue;
+  }
+
+  /** The period with which an entry should have run long ago and did not even begin. */
+  private @Nullable Occurrence silent(Entry entry) {
     LocalDateTime since = ledger.since(entry.name());
     if (since == null
         || ledger.paused().contains(entry.name())
         || !ledger.inState(RunState.RUNNING).isEmpty()) {
-      return;
+      return null;
     }
     LocalDateTime late = now.minus(patience(entry));
     List<Occurrence> due = calendar.occurrences(entry, later(since, late.minusDays(20)), late);
-    if (!due.isEmpty()) {
-      Occurrence latest = due.get(due.size() - 1);
-      LocalDateTime lastDue = ledger.lastDue(entry.name());
-      if (lastDue == null || lastDue.isBefore(latest.dueAt())) {
-        problems.add(
-            new Concern(
-                "silence:" + entry.name(),
-                "“"
-                    + entry.title()
-                    + "” ("
-                    + entry.name()
-                    + ") im lặng: kỳ "
-                    + latest.period()
-                    + " đến giờ mà chưa chạy"));
-      }
+    if (due.isEmpty()) {
+      return null;
     }
+    Occurrence latest = due.get(due.size() - 1);
+    LocalDateTime lastDue = ledger.lastDue(entry.name());
+    return lastDue == null || lastDue.isBefore(latest.dueAt()) ? latest : null;
   }
 
   /** Readers look at figures that nobody has looked after for too long. */

@@ -27,6 +27,10 @@ class FiveKillsInADayLoseNothing {
         title: Chưa gửi
         command: [missing, --period, '{period}']
         when: {after_cutoff: {regimes: [STATE_ND09], periods: [H1], days: [60], at: '05:00'}}
+      - name: so-viec
+        title: Số việc
+        command: [status, --format, json]
+        when: {daily_at: '13:00'}
       """;
 
   @TempDir private Path folder = Path.of("");

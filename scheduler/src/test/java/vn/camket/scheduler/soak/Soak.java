@@ -18,7 +18,7 @@ import vn.camket.scheduler.soak.KilledService.Victim;
  * @param begin when the service is first started
  * @param end last simulated moment
  * @param step how far the clock goes at once
- * @param drops in how many parts the files come
+ * @param drops in how many parts the files come, after a first one that is there at the beginning
  * @param kills how many
  * @param longestWait from the moment a job runs to a kill, milliseconds
  * @param seed of who is killed and when
@@ -47,6 +47,7 @@ record Soak(
     int steps = (int) Duration.between(begin, end).dividedBy(step);
     int[] killsAt = killsAt(steps, dice);
     int dropped = 0;
+    sample.drop(1, drops + 1);
     KilledService service = KilledService.start(sample.home(), begin);
     try {
       service.settle(begin);
@@ -54,7 +55,7 @@ record Soak(
         LocalDateTime now = begin.plus(step.multipliedBy(i));
         if (dropped < (long) drops * i / steps) {
           dropped = (int) ((long) drops * i / steps);
-          sample.drop(dropped, drops);
+          sample.drop(dropped + 1, drops + 1);
         }
         service.set(now);
         for (int kill = 0; kill < killsAt[i]; kill++) {
