@@ -49,7 +49,7 @@ class AnAlertIsMailed {
     assertThat(first.getFrom()[0]).hasToString("camket@tinh.gov.vn");
     assertThat(first.getAllRecipients()).hasSize(2);
     assertThat(first.getSubject()).isEqualTo("[camket] Cần xem lại: 1 việc");
-    assertThat(String.valueOf(first.getContent()).replace("\r", ""))
+    assertThat(String.valueOf(first.getContent()).replace("\r", "") + "\n")
         .isEqualTo(
             """
             Kho số liệu: /srv/tinh
