@@ -122,6 +122,7 @@ final class LayoutCheckCommand implements Callable<Integer> {
   }
 
   private void tried(HeaderTrial header) {
+    terminal.out().println("  Đã thử:");
     List<HeaderTrial.Attempt> attempts =
         all ? header.attempts() : header.attempts().stream().limit(NEAREST).toList();
     RowWriter table = new VietnameseHeads(new AlignedTable(terminal.out()));

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.layout.CanonicalColumn;
 import vn.camket.schemas.text.TextKey;
 
-/** Words in a heading that let one guess what its column means; only for drafts. */
+/**
+ * Words in a heading that let one guess what its column means; only for drafts. Matched on the word
+ * key, in which y and i are one.
+ */
 final class HeadingHints {
   private static final Map<Pattern, CanonicalColumn> HINTS = new LinkedHashMap<>();
 
@@ -16,9 +19,9 @@ final class HeadingHints {
     hint("tỷ lệ|tỉ lệ|mức độ|\\bpercent|%", CanonicalColumn.COMPLETION_PCT);
     hint("ngày hoàn thành|thời điểm hoàn thành|completed on", CanonicalColumn.COMPLETED_DATE);
     hint("thời hạn|thời gian hoàn thành|\\bhạn\\b|deadline|due|end date", CanonicalColumn.DUE);
-    hint("ngày ký|signed", CanonicalColumn.SIGNED_DATE);
+    hint("ngày k[ýí]|signed", CanonicalColumn.SIGNED_DATE);
     hint("đánh giá|kết luận|trạng thái|status|completion|rating", CanonicalColumn.STATUS);
-    hint("đơn vị|cơ quan|địa phương|country|\\bunit\\b", CanonicalColumn.UNIT);
+    hint("đơn vị|cơ quan|địa phương|countr[yi]|\\bunit\\b", CanonicalColumn.UNIT);
     hint("lĩnh vực|theme", CanonicalColumn.THEME);
     hint("^mã\\b|\\bcode\\b|identifier", CanonicalColumn.ITEM_CODE);
     hint("nội dung|nhiệm vụ|cam kết|commitment title|\\btask", CanonicalColumn.ITEM_TEXT);

@@ -107,6 +107,9 @@ public final class LayoutDraft {
         guessed.putIfAbsent(means, heading);
       }
     }
+    if (!guessed.containsKey(CanonicalColumn.UNIT)) {
+      guessed.remove(CanonicalColumn.YEAR); // A table of one unit is of one year.
+    }
     if (!guessed.containsKey(CanonicalColumn.ITEM_TEXT)) {
       guessed.put(CanonicalColumn.ITEM_TEXT, longest());
     }
