@@ -33,6 +33,7 @@ public final class CommandTree {
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(ReleaseCommand.tree(terminal));
+    line.addSubcommand(LayoutCommand.tree(terminal));
     line.addSubcommand(UnitsCommand.tree(terminal));
     line.addSubcommand(new ScopedMartCommand(terminal));
     line.addSubcommand(new OpsCommand(terminal));
