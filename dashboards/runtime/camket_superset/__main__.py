@@ -44,7 +44,6 @@ def _parse(args: list[str]) -> argparse.Namespace:
     up.add_argument("--port", help="port of 127.0.0.1; 0 takes any free one")
     up.add_argument("--detach", action="store_true", help="return when it answers")
     up.add_argument("--then", metavar="COMMAND", help="a command line to run once it answers")
-    up.add_argument("--code", type=int, default=0, help="the exit code when all goes well")
     for command in (up, commands.add_parser("down", help="stop it"),
                     commands.add_parser("status", help="print how it is, as JSON")):
         command.add_argument("--home", type=Path, required=True)
@@ -60,7 +59,7 @@ def _command(args: argparse.Namespace) -> int:
         return 0
     node = _node(args)
     if args.command == "up":
-        return _up(node, args.detach, args.then) or args.code
+        return _up(node, args.detach, args.then)
     if args.command == "down":
         say("Superset stopped" if node.down() else "No Superset of this home was running")
         return 0
