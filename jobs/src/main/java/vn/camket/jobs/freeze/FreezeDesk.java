@@ -214,15 +214,15 @@ public final class FreezeDesk {
 
   private PeriodFigures figures(Manifest release, ReportingPeriod period) {
     return PeriodFigures.of(home, release.releaseId(), period.periodId())
-            .orElseThrow(
-                () ->
-                    new RefusedFreezeException(
-                        "Release "
-                            + release.releaseId()
-                            + " has no period "
-                            + period.periodId()
-                            + ": only H1 and YEAR of the regimes in registry/schemes.yaml can be"
-                            + " frozen"));
+        .orElseThrow(
+            () ->
+                new RefusedFreezeException(
+                    "Release "
+                        + release.releaseId()
+                        + " has no period "
+                        + period.periodId()
+                        + ": only H1 and YEAR of the regimes in registry/schemes.yaml can be"
+                        + " frozen"));
   }
 
   private static void requireTime(PeriodFigures figures, Manifest release, boolean early) {
@@ -255,8 +255,7 @@ public final class FreezeDesk {
   private static RunResult result(@Nullable RunResult ran, String message) {
     return ran == null || ran.outcome() == Outcome.NOTHING_NEW
         ? RunResult.done(message)
-        : new RunResult(
-            ran.outcome(), ran.releaseId(), ran.arrivals(), ran.rowsRead(), message);
+        : new RunResult(ran.outcome(), ran.releaseId(), ran.arrivals(), ran.rowsRead(), message);
   }
 
   private static String named(ReportingPeriod period) {

@@ -215,7 +215,8 @@ public final class WarehouseRun {
             f ->
                 terminal
                     .err()
-                    .println(f.periodId() + ": kỳ đã khóa có nội dung mật, đã gỡ các việc liên quan"));
+                    .println(
+                        f.periodId() + ": kỳ đã khóa có nội dung mật, đã gỡ các việc liên quan"));
   }
 
   private FrozenPeriods frozen() {

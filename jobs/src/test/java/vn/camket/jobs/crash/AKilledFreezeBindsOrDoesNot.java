@@ -41,7 +41,12 @@ class AKilledFreezeBindsOrDoesNot {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"before:freeze-rows", "after:freeze-rows", "before:freeze-log", "after:freeze-log"})
+      strings = {
+        "before:freeze-rows",
+        "after:freeze-rows",
+        "before:freeze-log",
+        "after:freeze-log"
+      })
   void andTheNextTryBinds(String moment) throws Exception {
     SmallHome home = world.published(moment.replace(':', '-'));
     String[] command = {"freeze", PERIOD, "--home", home.root().toString()};
@@ -68,8 +73,7 @@ class AKilledFreezeBindsOrDoesNot {
     refused(home, "has no period", "PARTY_CALENDAR-2025-Q1");
     refused(home, "needs --reason", "PARTY_CALENDAR-2026-YEAR", "--early");
     refused(home, "counts nothing", "PARTY_CALENDAR-2026-YEAR", "--early", "--reason", "thử");
-    assertThat(run(home, "freeze", PERIOD, "--release", "none"))
-        .isEqualTo(ExitCode.NO_HOME.code());
+    assertThat(run(home, "freeze", PERIOD, "--release", "none")).isEqualTo(ExitCode.NO_HOME.code());
     assertThat(frozen(home).all()).isEmpty();
     assertThat(run(home, "unfreeze", PERIOD, "--reason", "thử")).isZero();
   }

@@ -100,8 +100,7 @@ public final class FrozenPeriods {
             request.reason(),
             true);
     commit(number);
-    log.add(
-        FreezeLog.Action.FREEZE, freeze, request.loggedAt(), request.by(), request.reason());
+    log.add(FreezeLog.Action.FREEZE, freeze, request.loggedAt(), request.by(), request.reason());
     return freeze;
   }
 
@@ -168,8 +167,7 @@ public final class FrozenPeriods {
     db.execute(sql("create_withheld"));
   }
 
-  private Freeze withhold(
-      Freeze freeze, List<String> contents, LocalDateTime loggedAt, String by) {
+  private Freeze withhold(Freeze freeze, List<String> contents, LocalDateTime loggedAt, String by) {
     storage.delete(NEW);
     Path fresh = FrozenRows.made(storage.local(NEW));
     try (MartConnection db = MartConnection.inMemory()) {
@@ -278,8 +276,7 @@ public final class FrozenPeriods {
     throw damagedRows(freeze, null);
   }
 
-  private FreezeException damagedRows(
-      Freeze freeze, @Nullable Throwable cause) {
+  private FreezeException damagedRows(Freeze freeze, @Nullable Throwable cause) {
     return new FreezeException(
         key(freeze.rowsNumber())
             + " is damaged: it holds other rows than "

@@ -72,7 +72,10 @@ final class FrozenRows {
   static void write(MartConnection db, Table table, Path star) {
     Path folder = made(star.resolve(table.name()));
     String partition = table.partitionBy();
-    String how = partition == null ? "" : ", overwrite_or_ignore, partition_by (" + SqlText.identifier(partition) + ")";
+    String how =
+        partition == null
+            ? ""
+            : ", overwrite_or_ignore, partition_by (" + SqlText.identifier(partition) + ")";
     db.execute(
         "copy " + SqlText.identifier(table.name()) + " to ? (format parquet" + how + ")",
         (partition == null ? folder.resolve("part-0.parquet") : folder).toString());

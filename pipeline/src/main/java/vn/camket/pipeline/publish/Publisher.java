@@ -134,8 +134,7 @@ public final class Publisher {
         tables);
   }
 
-  private Published commit(
-      PublishRequest request, Manifest manifest, List<String> damaged) {
+  private Published commit(PublishRequest request, Manifest manifest, List<String> damaged) {
     boolean same = isContentOfCurrent(manifest);
     String staging = request.staging();
     DurableStep.MANIFEST_WRITE.run(
