@@ -30,7 +30,15 @@ class WithoutSupersetTheMartIsServed {
     SmallHome home = SmallHome.in(Files.createDirectories(folder.resolve("home")));
     Path said = folder.resolve("said");
 
-    int up = launch(installation, said, "up", "--detach", "--no-schedule", "--home", home.root().toString());
+    int up =
+        launch(
+            installation,
+            said,
+            "up",
+            "--detach",
+            "--no-schedule",
+            "--home",
+            home.root().toString());
 
     assertThat(Files.readString(said))
         .containsAnyOf("They come from PyPI", "Superset needs Python 3.11")
