@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.camket.jobs.backup.DamagedBackupException;
+import vn.camket.jobs.backup.RefusedBackupException;
 import vn.camket.jobs.freeze.RefusedFreezeException;
 import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.NoHomeException;
@@ -80,12 +82,14 @@ public record Failure(ExitCode code, String message) {
         || cause instanceof QueryException
         || cause instanceof NotEmptyException
         || cause instanceof RefusedFreezeException
+        || cause instanceof RefusedBackupException
         || cause instanceof RefusedAnswerException
         || cause instanceof NotASampleException) {
       return ExitCode.USAGE;
     }
     if (cause instanceof MartException
         || cause instanceof LandingException
+        || cause instanceof DamagedBackupException
         || cause instanceof IOException
         || cause instanceof UncheckedIOException) {
       return ExitCode.ENVIRONMENT;
