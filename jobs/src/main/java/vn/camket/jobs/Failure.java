@@ -16,6 +16,7 @@ import vn.camket.jobs.ops.EndedBySignalException;
 import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.review.RefusedAnswerException;
 import vn.camket.jobs.run.EmptyInboxException;
+import vn.camket.jobs.run.TooLittleMemoryException;
 import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
 import vn.camket.jobs.units.UnitSourceException;
@@ -90,6 +91,7 @@ public record Failure(ExitCode code, String message) {
     if (cause instanceof MartException
         || cause instanceof LandingException
         || cause instanceof DamagedBackupException
+        || cause instanceof TooLittleMemoryException
         || cause instanceof IOException
         || cause instanceof UncheckedIOException) {
       return ExitCode.ENVIRONMENT;

@@ -38,6 +38,7 @@ final class Irreplaceable {
           "schedules.yaml",
           "holidays.yaml",
           "schedule/store.mv.db",
+          "upgrades",
           "truth");
 
   /** What a run or a service makes again. */

@@ -49,6 +49,11 @@ final class RunCommand implements Callable<Integer>, Writes {
       description = "Stand at the end of that day (2024-07-15), as a side release.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--no-preflight",
+      description = "Runs also where there seems to be too little room or memory for it.")
+  private boolean noPreflight;
+
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -58,7 +63,7 @@ final class RunCommand implements Callable<Integer>, Writes {
     Home home = options.home(terminal);
     makeSampleWhenMissing(home);
     home.existing();
-    RunRequest request = new RunRequest(inbox, asOf, false);
+    RunRequest request = new RunRequest(inbox, asOf, false, !noPreflight);
     RunResult result =
         options.run(
             terminal,
