@@ -2,6 +2,7 @@ package vn.camket.jobs.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ import vn.camket.jobs.home.Home;
 import vn.camket.jobs.ops.ConsoleProgress;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.WritingRun;
+import vn.camket.jobs.output.ReaderText;
 
 /** {@code camket restore}: a home from its backup. */
 @Command(
@@ -57,7 +59,7 @@ final class RestoreCommand implements Callable<Integer> {
         "Đã khôi phục "
             + contents.homeName()
             + " từ bản sao lưu lúc "
-            + contents.createdAt().replace('T', ' ')
+            + ReaderText.of(LocalDateTime.parse(contents.createdAt()))
             + ": "
             + contents.files().size()
             + " tệp vào "

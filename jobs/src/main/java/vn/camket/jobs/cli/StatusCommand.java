@@ -214,9 +214,14 @@ final class StatusCommand implements Callable<Integer> {
 
   private void prose(List<Fact> facts, List<Run> runs, boolean writing) {
     PrintStream out = terminal.out();
-    for (Fact fact : facts) {
-      String value = fact.value() == null ? "–" : ReaderText.of(fact.value());
-      out.println(fact.labelVi() + ": " + value);
+    for (Section section : Section.values()) {
+      out.println(section.headVi());
+      for (Fact fact : facts) {
+        if (Section.of(fact) == section) {
+          String value = fact.value() == null ? section.nothingVi() : ReaderText.of(fact.value());
+          out.println("  " + fact.labelVi() + ": " + value);
+        }
+      }
     }
     if (runs.isEmpty()) {
       out.println("Chưa có lần chạy nào.");
