@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +35,8 @@ import vn.camket.schemas.home.HomeFile;
  * secrets.
  */
 public final class Backup {
+  private static final int ATTEMPTS = 3;
+
   private final Home home;
   private final Map<String, String> environment;
 
@@ -58,14 +61,8 @@ public final class Backup {
     Path copies = home.scratch().resolve("backup");
     Path fresh = target.resolveSibling("." + target.getFileName() + ".tmp");
     try {
-      Map<String, Path> sources = sources(copies);
-      List<SavedFile> files = new ArrayList<>();
-      for (Map.Entry<String, Path> source : sources.entrySet()) {
-        files.add(saved(source.getKey(), source.getValue()));
-      }
-      BackupContents contents = contents(files, now);
       Files.createDirectories(target.toAbsolutePath().getParent());
-      archive(contents, sources, fresh);
+      BackupContents contents = archive(copies, fresh, now);
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
       return contents;
     } catch (IOException e) {
@@ -73,6 +70,26 @@ public final class Backup {
     } finally {
       discard(fresh);
       home.storage().delete(home.root().relativize(copies).toString());
+    }
+  }
+
+  /** Once more when a sender's file came or changed in the inbox meanwhile. */
+  private BackupContents archive(Path copies, Path fresh, LocalDateTime now) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Map<String, Path> sources = sources(copies);
+        List<SavedFile> files = new ArrayList<>();
+        for (Map.Entry<String, Path> source : sources.entrySet()) {
+          files.add(saved(source.getKey(), source.getValue()));
+        }
+        BackupContents contents = contents(files, now);
+        archive(contents, sources, fresh);
+        return contents;
+      } catch (NoSuchFileException | DamagedBackupException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
   }
 
@@ -131,8 +148,7 @@ public final class Backup {
       throws IOException {
     Files.deleteIfExists(fresh);
     Files.createFile(
-        fresh,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(Deflater.BEST_SPEED);

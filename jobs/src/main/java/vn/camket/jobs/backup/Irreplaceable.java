@@ -44,7 +44,15 @@ final class Irreplaceable {
   /** What a run or a service makes again. */
   private static final Set<String> DERIVED =
       Set.of(
-          "raw", "releases", "current", "ops.duckdb", "logs", "tmp", "lock", "ops", "superset",
+          "raw",
+          "releases",
+          "current",
+          "ops.duckdb",
+          "logs",
+          "tmp",
+          "lock",
+          "ops",
+          "superset",
           "schedule");
 
   /** Databases that a running service writes to. */

@@ -153,8 +153,7 @@ public final class Restore {
     }
     Files.createDirectories(target.resolveSibling(""));
     Files.createFile(
-        target,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try (InputStream in = zip.getInputStream(entry);
         OutputStream out = Files.newOutputStream(target)) {
       if (!FileHash.copy(in, out).equals(file.sha256())) {
@@ -167,10 +166,12 @@ public final class Restore {
     Files.setLastModifiedTime(target, FileTime.fromMillis(file.modified()));
   }
 
-  private DamagedBackupException damaged(
-      SavedFile file, @Nullable Throwable cause) {
+  private DamagedBackupException damaged(SavedFile file, @Nullable Throwable cause) {
     return new DamagedBackupException(
-        archive + ": " + file.path() + " in it is damaged; nothing was restored, take an older"
+        archive
+            + ": "
+            + file.path()
+            + " in it is damaged; nothing was restored, take an older"
             + " backup",
         cause);
   }

@@ -105,7 +105,9 @@ final class BackupCommand implements Callable<Integer>, Writes {
               .filter(f -> String.valueOf(f.getFileName()).matches(OF_A_FOLDER))
               .sorted(Comparator.reverseOrder())
               .toList();
-      for (Path old : newestFirst.subList(Math.min(Math.max(keep, 1), newestFirst.size()), newestFirst.size())) {
+      for (Path old :
+          newestFirst.subList(
+              Math.min(Math.max(keep, 1), newestFirst.size()), newestFirst.size())) {
         Files.delete(old);
       }
     } catch (IOException e) {

@@ -71,9 +71,7 @@ final class RestoreCommand implements Callable<Integer> {
                 ConsoleProgress.of(terminal.err(), terminal.interactive(), quiet),
                 steps -> RunResult.done(message));
     terminal.out().println(result.message());
-    contents
-        .notIncluded()
-        .forEach(n -> terminal.out().println("Không có trong bản sao lưu: " + n));
+    contents.notIncluded().forEach(n -> terminal.out().println("Không có trong bản sao lưu: " + n));
     terminal.out().println("Tiếp theo: camket run --home " + folder);
     return result.exitCode().code();
   }

@@ -162,7 +162,9 @@ final class StatusCommand implements Callable<Integer> {
       facts.add(new Fact("arrivals", "Số lần nhận tệp", release.value("arrivals")));
       facts.add(new Fact("rows_quarantined", "Dòng cách ly", release.value("rows_quarantined")));
       facts.add(missing(mart));
-      facts.add(new Fact("review_waiting", "Câu hỏi chờ người trả lời (camket review)", review(place, mart)));
+      facts.add(
+          new Fact(
+              "review_waiting", "Câu hỏi chờ người trả lời (camket review)", review(place, mart)));
       addFreezes(facts, place, release.text("release_id"));
     }
   }
@@ -283,5 +285,4 @@ final class StatusCommand implements Callable<Integer> {
     writer.row(values);
     writer.end();
   }
-
 }

@@ -11,10 +11,9 @@ import vn.camket.schemas.home.HomeKeys;
 
 /**
  * Brings the durable formats of a home to the version that this program writes, one version after
- * the other, by the home's one writer. What a step changes is copied to {@code
- * upgrades/<version>/} first; {@code home.yaml} is written last, so that a step that was killed is
- * done again. Commands that only read leave an older home as it is; a newer one is refused by {@link
- * HomeFile#read}.
+ * the other, by the home's one writer. What a step changes is copied to {@code upgrades/<version>/}
+ * first; {@code home.yaml} is written last, so that a step that was killed is done again. Commands
+ * that only read leave an older home as it is; a newer one is refused by {@link HomeFile#read}.
  */
 public final class HomeUpgrade {
   /** Folder of what was there before each upgrade. */

@@ -77,8 +77,7 @@ public final class Housekeeping {
     Set<String> kept = new HashSet<>();
     releases.current().ifPresent(kept::add);
     releases.pin().map(Pin::releaseId).ifPresent(kept::add);
-    new FrozenPeriods(home.storage())
-        .inForce().stream().map(Freeze::releaseId).forEach(kept::add);
+    new FrozenPeriods(home.storage()).inForce().stream().map(Freeze::releaseId).forEach(kept::add);
     List<Release> plain = releases.list().stream().filter(r -> !r.side()).toList();
     int old = Math.max(0, plain.size() - Math.max(1, rule.releases()));
     plain.subList(old, plain.size()).forEach(r -> kept.add(r.releaseId()));
@@ -96,8 +95,7 @@ public final class Housekeeping {
         Instant changed = Files.getLastModifiedTime(file).toInstant();
         if (changed.isBefore(before.truncatedTo(ChronoUnit.SECONDS))) {
           old.add(
-              new Removable(
-                  Kind.LOG, home.root().relativize(file).toString(), Files.size(file)));
+              new Removable(Kind.LOG, home.root().relativize(file).toString(), Files.size(file)));
         }
       } catch (IOException e) {
         // Rotated away since it was listed.

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.camket.jobs.Console;
 import vn.camket.jobs.TinyProvince;
 
-/** Old releases and logs go; what readers get, what is pinned or frozen, and everything else stays. */
+/**
+ * Old releases and logs go; what readers get, what is pinned or frozen, and everything else stays.
+ */
 class HousekeepingKeepsWhatCounts {
   @TempDir private Path home = Path.of("");
 

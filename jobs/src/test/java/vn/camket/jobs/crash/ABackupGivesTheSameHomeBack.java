@@ -60,8 +60,9 @@ class ABackupGivesTheSameHomeBack {
     SmallHome restored = new SmallHome(target);
     assertThat(restored.home().releases().list()).isEmpty();
     assertThat(irreplaceable(target)).isEqualTo(irreplaceable(home.root()));
-    assertThat(PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(target.resolve("secrets/key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(target.resolve("secrets/key"))))
         .isEqualTo("rw-------");
     assertThat(Files.getPosixFilePermissions(archive))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
