@@ -35,6 +35,12 @@ import vn.camket.schemas.home.HomeFile;
  * secrets.
  */
 public final class Backup {
+  /**
+   * Folder of the home for backups when no other place is named: against mistakes, not against the
+   * loss of the disk.
+   */
+  public static final String FOLDER = "backups";
+
   private static final int ATTEMPTS = 3;
 
   private final Home home;
@@ -94,7 +100,8 @@ public final class Backup {
   }
 
   private void refuse(Path target) {
-    if (target.toAbsolutePath().normalize().startsWith(home.root())) {
+    Path place = target.toAbsolutePath().normalize();
+    if (place.startsWith(home.root()) && !place.startsWith(home.root().resolve(FOLDER))) {
       throw new RefusedBackupException(
           target + " lies in the home itself, and would be lost with it: name another place");
     }

@@ -53,7 +53,9 @@ final class Irreplaceable {
           "lock",
           "ops",
           "superset",
-          "schedule");
+          "schedule",
+          "danh-sach",
+          Backup.FOLDER);
 
   /** Databases that a running service writes to. */
   private static final Set<String> LIVE = Set.of("superset/metadata.db", "schedule/store.mv.db");

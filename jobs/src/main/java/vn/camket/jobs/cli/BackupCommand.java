@@ -48,10 +48,11 @@ final class BackupCommand implements Callable<Integer>, Writes {
 
   @Option(
       names = "--to",
-      required = true,
       paramLabel = "FILE|DIR",
-      description = "A new file, or a folder that gets camket-<date>-<time>.zip.")
-  private Path to = Path.of("");
+      description =
+          "A new file, or a folder that gets camket-<date>-<time>.zip. Default: HOME/backups, which"
+              + " is lost with its disk.")
+  private @Nullable Path to;
 
   @Option(
       names = "--keep",
@@ -66,14 +67,15 @@ final class BackupCommand implements Callable<Integer>, Writes {
   @Override
   public Integer call() {
     Home home = options.home(terminal).existing();
-    Path place = terminal.folder().resolve(to).toAbsolutePath().normalize();
+    Path place = place(home);
+    warn(home, place);
     LocalDateTime now = terminal.now();
     boolean isFolder = Files.isDirectory(place) || !place.toString().endsWith(".zip");
     Path target = isFolder ? place.resolve("camket-" + SECOND.format(now) + ".zip") : place;
     RunResult result =
         options.run(
             terminal,
-            "backup --to " + to,
+            "backup --to " + place,
             steps -> {
               BackupContents contents =
                   steps.step(
@@ -96,6 +98,22 @@ final class BackupCommand implements Callable<Integer>, Writes {
             });
     terminal.out().println(result.message());
     return result.exitCode().code();
+  }
+
+  private Path place(Home home) {
+    return to == null
+        ? home.root().resolve(Backup.FOLDER)
+        : terminal.folder().resolve(to).toAbsolutePath().normalize();
+  }
+
+  private void warn(Home home, Path place) {
+    if (place.startsWith(home.root())) {
+      terminal
+          .err()
+          .println(
+              "Bản sao lưu nằm cùng ổ đĩa với dữ liệu, mất ổ đĩa là mất cả hai; hãy dùng --to để"
+                  + " chỉ nơi khác");
+    }
   }
 
   private static void deleteOlder(Path folder, int keep) {

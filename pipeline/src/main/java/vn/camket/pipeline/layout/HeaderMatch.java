@@ -23,8 +23,11 @@ record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
         .stream().mapToInt(LayoutFit::mapped).max().orElse(0);
   }
 
+  /** A title that a layout names outweighs layouts without one. */
   private List<LayoutFit> fitting() {
-    return fits.stream().filter(LayoutFit::fits).toList();
+    List<LayoutFit> fitting = fits.stream().filter(LayoutFit::fits).toList();
+    List<LayoutFit> titled = fitting.stream().filter(LayoutFit::titled).toList();
+    return titled.isEmpty() ? fitting : titled;
   }
 
   /**
@@ -38,6 +41,16 @@ record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
     return inUse.isEmpty() ? equal : inUse;
   }
 
+  /** How every layout was tried. */
+  HeaderTrial trial(String sheetName, @Nullable TitleLine title, List<LayoutFit> winners) {
+    return new HeaderTrial(
+        sheetName,
+        header.firstRowNo(),
+        title == null ? null : title.cell().text(),
+        fits.stream().map(LayoutFit::attempt).toList(),
+        winners.stream().map(w -> w.layout().layout().id()).sorted().toList());
+  }
+
   /** What to tell when none fits. */
   NearestLayout nearest(@Nullable TitleLine title) {
     LayoutFit nearest = fits.get(0);
@@ -47,6 +60,6 @@ record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
         nearest.layout().layout(),
         nearest.missing(),
         title == null ? null : title.cell().text(),
-        nearest.title() != null);
+        nearest.titled() || nearest.layout().layout().untitled());
   }
 }

@@ -21,7 +21,17 @@ record LayoutFit(
     List<CanonicalColumn> missing) {
 
   boolean fits() {
-    return title != null && missing.isEmpty();
+    return (title != null || layout.layout().untitled()) && missing.isEmpty();
+  }
+
+  HeaderTrial.Attempt attempt() {
+    return new HeaderTrial.Attempt(
+        layout.layout().id(), titled() || layout.layout().untitled(), missing, columns);
+  }
+
+  /** Whether the title above it is its own, or no title decides. */
+  boolean titled() {
+    return title != null;
   }
 
   boolean inUse(@Nullable Integer year) {

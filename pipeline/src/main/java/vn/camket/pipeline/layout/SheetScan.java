@@ -30,6 +30,7 @@ final class SheetScan {
   private @Nullable OpenTable table;
   private @Nullable OpenTable ended;
   private @Nullable NearestLayout faint;
+  private @Nullable HeaderTrial faintTrial;
   private int mostFaint;
   private int tables;
 
@@ -90,7 +91,7 @@ final class SheetScan {
 
   private void read(RawRow row, OpenTable open) {
     RowReading reading = open.read(row);
-    if (reading.ordinal() != OrdinalKind.NUMBER && isHeader(row, open)) {
+    if (!open.flat() && reading.ordinal() != OrdinalKind.NUMBER && isHeader(row, open)) {
       return;
     }
     RowClass rowClass = open.take(reading);
@@ -138,6 +139,7 @@ final class SheetScan {
     if (inherits && open != null && winners.size() == 1 && open.readsAs(winners.get(0))) {
       repeated(open, match.header().rows());
     } else {
+      sink.tried(match.trial(rows.get(0).sheetName(), title, winners));
       begin(match, winners, title, whole);
     }
     rows.subList(match.header().rows().size(), rows.size()).forEach(this::accept);
@@ -156,11 +158,10 @@ final class SheetScan {
       @Nullable TitleLine title,
       PreambleReading preamble) {
     endTable();
-    TitlePart part = winners.size() == 1 ? winners.get(0).title() : null;
-    if (part != null && title != null) {
+    if (winners.size() == 1) {
       settleWaitingAs(RowClass.PREAMBLE);
       match.header().rows().forEach(r -> classify(r, RowClass.HEADER));
-      table = opened(match.header(), winners.get(0), part, title, preamble);
+      table = opened(match.header(), winners.get(0), title, preamble);
     } else {
       settleWaiting();
       match.header().rows().forEach(r -> classify(r, RowClass.HEADER_WITHOUT_LAYOUT));
@@ -170,12 +171,10 @@ final class SheetScan {
   }
 
   private OpenTable opened(
-      HeaderBlock header,
-      LayoutFit fit,
-      TitlePart part,
-      TitleLine title,
-      PreambleReading preamble) {
+      HeaderBlock header, LayoutFit fit, @Nullable TitleLine above, PreambleReading preamble) {
     RawRow first = header.rows().get(0);
+    TitlePart part = fit.title() == null ? TitlePart.NONE : fit.title();
+    TitleLine title = above == null || fit.title() == null ? TitleLine.noneAbove(first) : above;
     TablePlace place =
         new TablePlace(
             first.sheetName(), first.sheetIndex(), ++tables, first.rowNo(), title.cell());
@@ -207,6 +206,9 @@ final class SheetScan {
     if (tables > 0) {
       unfitting.forEach(sink::tableWithoutLayout);
     } else if (row != null) {
+      if (unfitting.isEmpty() && faintTrial != null) {
+        sink.tried(faintTrial);
+      }
       NearestLayout nearest =
           unfitting.stream().min(Comparator.comparing(u -> u.missing().size())).orElse(faint);
       sink.sheetWithoutTable(new SheetWithoutTable(row.sheetName(), row.sheetIndex(), nearest));
@@ -219,7 +221,9 @@ final class SheetScan {
     if (known > mostFaint) {
       mostFaint = known;
       TitleLine title = preambleOf(waitingRows()).title();
-      faint = layouts.match(List.of(row), title).nearest(title);
+      HeaderMatch match = layouts.match(List.of(row), title);
+      faint = match.nearest(title);
+      faintTrial = match.trial(row.sheetName(), title, List.of());
     }
   }
 
