@@ -19,6 +19,8 @@ import vn.camket.schemas.layout.CanonicalColumn;
 import vn.camket.schemas.text.DateOrder;
 import vn.camket.schemas.text.Due;
 import vn.camket.schemas.text.DuePhrase;
+import vn.camket.schemas.text.ErrorValue;
+import vn.camket.schemas.text.FormulaText;
 import vn.camket.schemas.text.Percent;
 import vn.camket.schemas.text.Reading;
 import vn.camket.schemas.text.TextKey;
@@ -34,6 +36,7 @@ import vn.camket.schemas.vocabulary.Theme;
 /** Reads the values of one data row. Findings go to the list given. */
 final class RowReader {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
+  private static final Pattern STORED_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final double FULL = 100.0;
 
   private final Reference reference;
@@ -64,6 +67,7 @@ final class RowReader {
   /** Reads a row; an ERROR among its findings quarantines it. */
   ItemRow read(DataRow row, List<RowFinding> findings) {
     int before = findings.size();
+    lookForTraps(row, findings);
     String text = text(row, CanonicalColumn.ITEM_TEXT);
     if (text == null) {
       findings.add(
@@ -88,6 +92,17 @@ final class RowReader {
         false);
   }
 
+  /** Error values of formulas, and texts that a spreadsheet would run as one. */
+  private static void lookForTraps(DataRow row, List<RowFinding> findings) {
+    for (CellText cell : row.cells().values()) {
+      if (ErrorValue.is(cell.text())) {
+        findings.add(at(FindingKind.CELL_ERROR, row, cell, ""));
+      } else if (FormulaText.is(cell.text())) {
+        findings.add(at(FindingKind.FORMULA_TEXT, row, cell, ""));
+      }
+    }
+  }
+
   private @Nullable Integer ordinal(DataRow row) {
     String text = text(row, CanonicalColumn.ORDINAL);
     String digits = text == null ? "" : text.replaceAll("[.)\\s]+$", "");
@@ -108,7 +123,7 @@ final class RowReader {
       findings.add(at(FindingKind.UNREADABLE_DUE, row, dueCell, unreadable.reasonVi()));
     }
     return new RegistrationValues(
-        dueCell == null ? null : dueCell.text(),
+        dueCell == null ? null : shown(dueCell),
         Objects.requireNonNullElse(due.orNull(), Due.UNDATED),
         readable,
         theme(row, findings),
@@ -118,6 +133,12 @@ final class RowReader {
             Responsibility.BOTH),
         code(row, CanonicalColumn.CARRIED_FROM),
         date(row, CanonicalColumn.SIGNED_DATE, findings));
+  }
+
+  /** A cell as its writer saw it: a day that the file holds as a number is shown as one. */
+  private static String shown(CellText cell) {
+    boolean day = cell.numberFormat() != null && STORED_DAY.matcher(cell.text()).matches();
+    return day ? VietnameseDate.format(LocalDate.parse(cell.text())) : cell.text();
   }
 
   private @Nullable String theme(DataRow row, List<RowFinding> findings) {
@@ -223,10 +244,14 @@ final class RowReader {
     return cell == null ? null : cell.text();
   }
 
-  /** The cell, unless it holds a word that means an empty one. */
+  /** The cell, unless it holds a word that means an empty one, or an error value. */
   private @Nullable CellText cell(DataRow row, CanonicalColumn column) {
     CellText cell = row.cell(column);
-    return cell == null || reference.nullWords().contains(cell.text()) ? null : cell;
+    return cell == null
+            || reference.nullWords().contains(cell.text())
+            || ErrorValue.is(cell.text())
+        ? null
+        : cell;
   }
 
   private static RowFinding at(

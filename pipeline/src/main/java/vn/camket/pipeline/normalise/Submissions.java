@@ -32,9 +32,33 @@ public final class Submissions {
       int sheetIndex,
       List<Integer> rowNos,
       List<RowFinding> findings) {
-    SubmissionHeader header =
-        new SubmissionHeader(
-            id(arrival, sheetIndex, NO_TABLE, "unread"),
+    List<ItemRow> rows =
+        rowNos.stream()
+            .map(no -> new ItemRow(no, null, null, null, "", null, true, null, null, false))
+            .toList();
+    return new Submission(
+        unplaced(arrival, senderUnit, sheetName, sheetIndex, "unread"), rows, findings);
+  }
+
+  /** Findings about how a sheet was read, or with the index -1 about its file; without rows. */
+  public static Submission noted(
+      ArrivalRef arrival,
+      @Nullable String senderUnit,
+      String sheetName,
+      int sheetIndex,
+      List<RowFinding> findings) {
+    return new Submission(
+        unplaced(arrival, senderUnit, sheetName, sheetIndex, "notes"), List.of(), findings);
+  }
+
+  private static SubmissionHeader unplaced(
+      ArrivalRef arrival,
+      @Nullable String senderUnit,
+      String sheetName,
+      int sheetIndex,
+      String what) {
+    return new SubmissionHeader(
+            id(arrival, sheetIndex, NO_TABLE, what),
             arrival.arrivalNo(),
             arrival.sha256(),
             arrival.filePath(),
@@ -57,10 +81,5 @@ public final class Submissions {
             false,
             false,
             null);
-    List<ItemRow> rows =
-        rowNos.stream()
-            .map(no -> new ItemRow(no, null, null, null, "", null, true, null, null, false))
-            .toList();
-    return new Submission(header, rows, findings);
   }
 }

@@ -33,6 +33,8 @@ import vn.camket.schemas.vocabulary.Stage;
 
 /** One table of one arrival: from its rows to submissions, one for each unit that it speaks of. */
 final class TableNormaliser {
+  private static final int UNMAPPED_NAMED = 30;
+
   private final Reference reference;
   private final ArrivalRef arrival;
   private final SourceTable table;
@@ -66,7 +68,7 @@ final class TableNormaliser {
             ? reference.registry().unitOfSender(arrival.sender()).orElse(null)
             : null;
     this.signedDate = signedDate(table.signedDate());
-    table.unmappedColumns().forEach(this::unmapped);
+    unmapped(table.unmappedColumns());
     if (table.layout().units() == UnitScope.UNIT_PER_FILE) {
       ofFile();
     }
@@ -98,6 +100,21 @@ final class TableNormaliser {
               unreadable.reasonVi()));
     }
     return date.orNull();
+  }
+
+  /** Each of the first ones; then how many more there are. */
+  private void unmapped(List<HeaderColumn> columns) {
+    columns.stream().limit(UNMAPPED_NAMED).forEach(this::unmapped);
+    if (columns.size() > UNMAPPED_NAMED) {
+      HeaderColumn next = columns.get(UNMAPPED_NAMED);
+      tableFindings.add(
+          new RowFinding(
+              FindingKind.UNMAPPED_COLUMN,
+              table.headerRowNo(),
+              next.columnLetter(),
+              "… và " + (columns.size() - UNMAPPED_NAMED) + " cột nữa",
+              ""));
+    }
   }
 
   private void unmapped(HeaderColumn column) {
