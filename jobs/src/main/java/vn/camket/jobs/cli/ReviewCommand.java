@@ -93,8 +93,9 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private List<Object> line(ReviewCase each, ReviewDesk desk) {
+    // A screen has room for the nearest; 'show' names more.
     String candidates =
-        desk.candidates().of(each, IN_A_LIST).stream()
+        desk.candidates().of(each, format.isForPeople() ? 1 : IN_A_LIST).stream()
             .map(Candidate::line)
             .collect(Collectors.joining("; "));
     return List.of(

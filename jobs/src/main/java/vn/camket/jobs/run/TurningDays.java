@@ -9,7 +9,6 @@ import vn.camket.schemas.obligation.ObligationRule;
 import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.obligation.ReportRule;
 import vn.camket.schemas.period.ReportingPeriod;
-import vn.camket.schemas.period.ReportingPeriods;
 import vn.camket.schemas.registry.UnitVersion;
 import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.scheme.StageTerm;
@@ -45,7 +44,9 @@ final class TurningDays {
     }
     reference.registry().successions().forEach(e -> days.add(e.recordedAt().toLocalDate()));
     for (Scheme scheme : reference.schemes().schemes()) {
-      for (int year = after.getYear() - 2; year <= until.getYear() + 1; year++) {
+      for (int year = after.getYear() - 1 - scheme.planYears();
+          year <= until.getYear() + 1;
+          year++) {
         scheme.signing().day(year).ifPresent(days::add);
         for (Bloc bloc : Bloc.values()) {
           ofYear(days, scheme, scheme.regime(bloc), year);
@@ -78,7 +79,7 @@ final class TurningDays {
   private static void ofYear(List<LocalDate> days, Scheme scheme, Regime regime, int year) {
     for (PeriodKind kind : PeriodKind.values()) {
       if (kind != PeriodKind.TERM) {
-        ReportingPeriod period = ReportingPeriods.of(regime, year, kind);
+        ReportingPeriod period = scheme.period(regime, year, kind);
         days.add(period.cutoff());
         days.add(scheme.freezeDate(period.cutoff()));
         for (StageTerm stage : scheme.stages()) {

@@ -92,6 +92,16 @@ final class Province {
     return real;
   }
 
+  /** A real home with all that a folder of {@code examples/} holds. */
+  static Province example(Path folder, String name, WarehouseRun.Sessions sessions) {
+    new HomeSkeleton(folder, name).make();
+    Path example = Path.of("..", "examples", name).toAbsolutePath().normalize();
+    for (String part : List.of("layouts", "vocabulary", "registry", "inbox")) {
+      copy(example, folder, part);
+    }
+    return new Province(folder, sessions);
+  }
+
   /** A home that stands there. */
   static Province at(Path folder, WarehouseRun.Sessions sessions) {
     return new Province(folder, sessions);

@@ -26,6 +26,7 @@ final class CsvCursor implements RowCursor {
   private final String verdict;
   private final List<ReadNote> notes;
   private long rows;
+  private long linesWithinCells;
 
   private CsvCursor(
       CloseableIterator<CsvRecord> records,
@@ -104,14 +105,28 @@ final class CsvCursor implements RowCursor {
               FileKind.CSV,
               "dòng " + csv.getStartingLineNumber() + " có hơn " + limits.columns() + " cột"));
     }
+    int rowNo = Math.toIntExact(csv.getStartingLineNumber() - linesWithinCells);
     List<RawCell> cells = new ArrayList<>(csv.getFieldCount());
     for (int column = 0; column < csv.getFieldCount(); column++) {
       String text = csv.getField(column);
+      linesWithinCells += lineBreaks(text);
       if (!CellTexts.isBlank(text)) {
         cells.add(new RawCell(column, text, null));
       }
     }
-    return new RawRow(sheetName, 0, Math.toIntExact(csv.getStartingLineNumber()), cells);
+    return new RawRow(sheetName, 0, rowNo, cells);
+  }
+
+  /** A cell with three lines is one row of a spreadsheet, and one is what its reader looks for. */
+  private static int lineBreaks(String text) {
+    int breaks = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      breaks++;
+    }
+    for (int at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+      breaks += at + 1 == text.length() || text.charAt(at + 1) != '\n' ? 1 : 0;
+    }
+    return breaks;
   }
 
   private static UnreadableFileException notText(UncheckedIOException e) {

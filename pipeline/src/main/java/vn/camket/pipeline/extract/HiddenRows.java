@@ -17,6 +17,7 @@ final class HiddenRows {
 
   /** A hidden sheet is met. */
   void sheet(String name, int index) {
+    endSheet();
     notes.add(ReadNote.onSheet(FindingKind.HIDDEN_SHEET, name, index, name));
   }
 

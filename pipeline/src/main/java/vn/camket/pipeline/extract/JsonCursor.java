@@ -1,6 +1,7 @@
 package vn.camket.pipeline.extract;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -37,15 +38,21 @@ final class JsonCursor implements RowCursor {
     try (JsonParser json = FACTORY.createParser(content.open())) {
       return new JsonCursor(new JsonSheets(json, limits, budget).read());
     } catch (JsonProcessingException e) {
-      throw broken("dòng " + e.getLocation().getLineNr() + ", cột " + e.getLocation().getColumnNr(), e);
+      throw broken(place(e), e);
     } catch (IOException | RuntimeException e) {
-      throw broken("không đúng cú pháp JSON", e);
+      throw broken("không đọc được JSON", e);
     }
   }
 
+  private static String place(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return at == null
+        ? "JSON sai cú pháp"
+        : "JSON sai cú pháp ở dòng " + at.getLineNr() + ", cột " + at.getColumnNr();
+  }
+
   private static UnreadableFileException broken(String whatVi, Exception e) {
-    return new UnreadableFileException(
-        Unreadable.broken(FileKind.JSON, "JSON sai cú pháp ở " + whatVi), e);
+    return new UnreadableFileException(Unreadable.broken(FileKind.JSON, whatVi), e);
   }
 
   @Override

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What a member of an object says: one value, or several of an array.
  *
  * @param values its values; null of JSON is none
+ * @param array whether it is an array
  */
-record JsonScalar(List<Value> values) {
+record JsonScalar(List<Value> values, boolean array) {
   /**
    * One value.
    *

@@ -52,7 +52,7 @@ final class JsonSheets {
       members("", List.of(), values);
       tell(values);
     } else if (token == JsonToken.START_ARRAY) {
-      lines.addAll(new JsonScalar(plainValues()).lines());
+      lines.addAll(new JsonScalar(plainValues(), true).lines());
       array("", "", 0);
     }
     if (json.nextToken() != null) {
@@ -86,7 +86,7 @@ final class JsonSheets {
       if (value == JsonToken.START_OBJECT) {
         section |= members(place, below, values);
       } else if (value == JsonToken.START_ARRAY) {
-        JsonScalar plain = new JsonScalar(plainValues());
+        JsonScalar plain = new JsonScalar(plainValues(), true);
         if (json.currentToken() == JsonToken.END_ARRAY) {
           JsonTable.put(values, below, plain);
         } else {
@@ -96,7 +96,7 @@ final class JsonSheets {
           array(place, name, plain.values().size());
         }
       } else {
-        JsonTable.put(values, below, new JsonScalar(value()));
+        JsonTable.put(values, below, new JsonScalar(value(), false));
       }
     }
     return section;
@@ -118,7 +118,7 @@ final class JsonSheets {
     values.forEach(
         (path, said) -> {
           String name = String.join(" / ", path);
-          RawCell cell = said.values().size() == 1 ? said.cell(1) : null;
+          RawCell cell = said.array() ? null : said.cell(1);
           if (isHeading(path.get(path.size() - 1))) {
             lines.add(said.cells());
           } else if (cell == null || CellTexts.isBlank(name)) {
@@ -154,7 +154,7 @@ final class JsonSheets {
       } else if (token == JsonToken.START_ARRAY) {
         positional.add(elements());
       } else {
-        lines.addAll(new JsonScalar(value()).lines());
+        lines.addAll(new JsonScalar(value(), false).lines());
       }
     }
     place(pointer, name, table, positional);
@@ -191,7 +191,7 @@ final class JsonSheets {
     for (JsonToken token = json.nextToken();
         token != null && token != JsonToken.END_ARRAY;
         token = json.nextToken()) {
-      RawCell cell = new JsonScalar(token.isScalarValue() ? value() : within()).cell(column++);
+      RawCell cell = new JsonScalar(token.isScalarValue() ? value() : within(), false).cell(column++);
       if (cell != null) {
         row.add(cell);
       }

@@ -8,8 +8,11 @@ import vn.camket.schemas.layout.CanonicalColumn;
 final class ColumnSlots {
   private final @Nullable Slot[] slots;
 
-  /** What a column means, its tick phrase if it is ticked, and its letter. */
-  record Slot(CanonicalColumn means, @Nullable String tick, String letter) {}
+  /**
+   * What a column means, its tick phrase if it is ticked, its letter, and of which evaluation of
+   * the layout it tells (0: of the row itself).
+   */
+  record Slot(CanonicalColumn means, @Nullable String tick, String letter, int block) {}
 
   ColumnSlots(List<HeaderColumn> columns) {
     int width = columns.stream().mapToInt(HeaderColumn::column).max().orElse(-1) + 1;
@@ -17,7 +20,9 @@ final class ColumnSlots {
     for (HeaderColumn column : columns) {
       CanonicalColumn means = column.means();
       slots[column.column()] =
-          means == null ? null : new Slot(means, column.tick(), column.columnLetter());
+          means == null
+              ? null
+              : new Slot(means, column.tick(), column.columnLetter(), column.block());
     }
   }
 

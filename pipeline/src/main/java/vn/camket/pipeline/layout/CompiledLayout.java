@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.layout.CanonicalColumn;
+import vn.camket.schemas.layout.EvaluationBlock;
 import vn.camket.schemas.layout.Layout;
 import vn.camket.schemas.layout.LayoutColumn;
 
@@ -18,6 +20,7 @@ final class CompiledLayout {
   private final Map<String, Target> targets = new HashMap<>();
   private final List<String> titleAny;
   private final List<String> titleNone;
+  private final Set<String> unread;
 
   /** What a heading leads to; of two headings for one column the one listed first is preferred. */
   private record Target(LayoutColumn column, int rank) {}
@@ -27,7 +30,8 @@ final class CompiledLayout {
     this.keys = keys;
     this.titleAny = layout.title().any().stream().map(keys::of).toList();
     this.titleNone = layout.title().none().stream().map(keys::of).toList();
-    for (LayoutColumn column : layout.columns()) {
+    this.unread = layout.unread().stream().map(keys::of).collect(Collectors.toUnmodifiableSet());
+    for (LayoutColumn column : layout.allColumns()) {
       for (int rank = 0; rank < column.headings().size(); rank++) {
         targets.put(keys.of(column.headings().get(rank)), new Target(column, rank));
       }
@@ -42,8 +46,11 @@ final class CompiledLayout {
     return titleAny;
   }
 
+  /** Keys of all headings that it knows, those that it does not read among them. */
   Set<String> headingKeys() {
-    return targets.keySet();
+    Set<String> known = new HashSet<>(targets.keySet());
+    known.addAll(unread);
+    return known;
   }
 
   /** Headings by which a header is known: of the ordinal and the item's text. */
@@ -84,13 +91,19 @@ final class CompiledLayout {
     return new LayoutFit(this, titleIn(line), columns, chosen.size(), missing(chosen.keySet()));
   }
 
-  private static HeaderColumn column(Heading heading, @Nullable LayoutColumn to) {
+  private HeaderColumn column(Heading heading, @Nullable LayoutColumn to) {
     return new HeaderColumn(
         heading.column(),
         heading.text(),
         heading.path(),
         to == null ? null : to.column(),
-        to == null ? null : to.tick());
+        to == null ? null : to.tick(),
+        to == null ? 0 : to.block(),
+        to == null && isUnread(heading));
+  }
+
+  private boolean isUnread(Heading heading) {
+    return unread.contains(keys.of(heading.path())) || unread.contains(keys.of(heading.text()));
   }
 
   private Map<LayoutColumn, Heading> chosen(HeaderBlock header) {
@@ -113,8 +126,19 @@ final class CompiledLayout {
   }
 
   private List<CanonicalColumn> missing(Set<LayoutColumn> found) {
-    return layout.required().stream()
-        .filter(column -> !found.containsAll(layout.columnsOf(column)))
-        .toList();
+    List<CanonicalColumn> missing = new ArrayList<>();
+    for (CanonicalColumn column : layout.required()) {
+      if (!found.containsAll(layout.columnsOf(column))) {
+        missing.add(column);
+      }
+    }
+    for (EvaluationBlock block : layout.evaluations()) {
+      block.columns().stream()
+          .filter(c -> !found.contains(c))
+          .map(LayoutColumn::column)
+          .filter(c -> !missing.contains(c))
+          .forEach(missing::add);
+    }
+    return missing;
   }
 }

@@ -23,8 +23,11 @@ record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
         .stream().mapToInt(LayoutFit::mapped).max().orElse(0);
   }
 
+  /** A title that a layout names outweighs layouts without one. */
   private List<LayoutFit> fitting() {
-    return fits.stream().filter(LayoutFit::fits).toList();
+    List<LayoutFit> fitting = fits.stream().filter(LayoutFit::fits).toList();
+    List<LayoutFit> titled = fitting.stream().filter(LayoutFit::titled).toList();
+    return titled.isEmpty() ? fitting : titled;
   }
 
   /**
@@ -47,6 +50,6 @@ record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
         nearest.layout().layout(),
         nearest.missing(),
         title == null ? null : title.cell().text(),
-        nearest.title() != null);
+        nearest.titled() || nearest.layout().layout().untitled());
   }
 }

@@ -21,7 +21,12 @@ record LayoutFit(
     List<CanonicalColumn> missing) {
 
   boolean fits() {
-    return title != null && missing.isEmpty();
+    return (title != null || layout.layout().untitled()) && missing.isEmpty();
+  }
+
+  /** Whether the title above it is its own, or no title decides. */
+  boolean titled() {
+    return title != null;
   }
 
   boolean inUse(@Nullable Integer year) {

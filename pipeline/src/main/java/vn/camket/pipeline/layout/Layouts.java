@@ -12,7 +12,7 @@ import vn.camket.schemas.layout.Layout;
 /** All layouts, as questions about rows. */
 final class Layouts {
   private static final Comparator<LayoutFit> NEAREST_FIRST =
-      Comparator.comparing((LayoutFit f) -> f.title() == null)
+      Comparator.comparing((LayoutFit f) -> !f.titled() && !f.layout().layout().untitled())
           .thenComparing(f -> f.missing().size())
           .thenComparing(f -> -f.mapped());
 

@@ -67,6 +67,11 @@ final class OpenTable {
     return fit.layout().layout();
   }
 
+  /** Whether every row is an item. */
+  boolean flat() {
+    return layout().flat();
+  }
+
   TitleLine titleLine() {
     return titleLine;
   }
@@ -76,7 +81,7 @@ final class OpenTable {
   }
 
   RowReading read(RawRow row) {
-    return new RowReading(row, slots, words);
+    return new RowReading(row, slots, words, layout().evaluations().size());
   }
 
   /** Whether a row repeats a row of the header. */
@@ -92,7 +97,7 @@ final class OpenTable {
   private static List<String> meanings(LayoutFit fit) {
     return fit.columns().stream()
         .filter(c -> c.means() != null)
-        .map(c -> c.column() + " " + c.means() + " " + c.tick())
+        .map(c -> c.column() + " " + c.means() + " " + c.tick() + " " + c.block())
         .toList();
   }
 
@@ -125,7 +130,9 @@ final class OpenTable {
 
   private void rememberUnit(RowReading row, RowClass rowClass) {
     CellText own = row.said(CanonicalColumn.UNIT);
-    if (own != null) {
+    if (flat()) {
+      unit = null;
+    } else if (own != null) {
       unit = own;
     } else if (rowClass == RowClass.SECTION) {
       unit = null;
@@ -146,7 +153,7 @@ final class OpenTable {
       cells.put(CanonicalColumn.UNIT, unit);
     }
     Set<CanonicalColumn> ticks = row.multipleTicks();
-    sink.row(new DataRow(row.row().rowNo(), cells, sections.current(), ticks));
+    sink.row(new DataRow(row.row().rowNo(), cells, sections.current(), row.evaluations(), ticks));
   }
 
   private void tellNoItems(RowReading row) {

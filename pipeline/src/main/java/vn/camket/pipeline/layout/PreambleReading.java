@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.extract.RawCell;
 import vn.camket.pipeline.extract.RawRow;
 import vn.camket.schemas.layout.Layout;
+import vn.camket.schemas.layout.Stated;
 import vn.camket.schemas.layout.UnitScope;
 import vn.camket.schemas.vocabulary.Form;
 
@@ -103,6 +104,7 @@ final class PreambleReading {
   /** The table that stands below. */
   SourceTable table(LayoutFit fit, TitlePart part, TablePlace place, boolean saidBelow) {
     Layout layout = fit.layout().layout();
+    Stated stated = layout.stated();
     boolean evaluation = layout.form() == Form.EVALUATION;
     return new SourceTable(
         layout,
@@ -112,14 +114,22 @@ final class PreambleReading {
         place.headerRowNo(),
         place.title(),
         year(fit),
-        evaluation ? said(part, words.words()::period) : null,
-        evaluation ? said(part, words.words()::stage) : null,
-        evaluation ? null : said(part, words.words()::commitmentState),
+        evaluation ? or(stated.period(), said(part, words.words()::period)) : null,
+        evaluation || !layout.evaluations().isEmpty()
+            ? or(stated.stage(), said(part, words.words()::stage))
+            : null,
+        evaluation
+            ? null
+            : or(stated.commitmentState(), said(part, words.words()::commitmentState)),
         layout.supplement() || words.words().saysSupplement(part.text() + " " + lineUnderTitle()),
         signedDate(),
         layout.units() == UnitScope.UNIT_PER_FILE && (saidBelow || declaresNoItems()),
         cells,
         fit.columns());
+  }
+
+  private static <T> @Nullable T or(@Nullable T stated, @Nullable T said) {
+    return stated == null ? said : stated;
   }
 
   private <T> @Nullable T said(TitlePart part, Function<String, Optional<T>> question) {

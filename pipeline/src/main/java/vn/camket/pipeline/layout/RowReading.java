@@ -2,9 +2,11 @@ package vn.camket.pipeline.layout;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.extract.RawCell;
 import vn.camket.pipeline.extract.RawRow;
@@ -23,13 +25,15 @@ final class RowReading {
   private final RawRow row;
   private final Vocabulary words;
   private final Map<CanonicalColumn, CellText> cells = new EnumMap<>(CanonicalColumn.class);
-  private Set<CanonicalColumn> multipleTicks = Set.of();
+  private final Set<CanonicalColumn> multipleTicks = EnumSet.noneOf(CanonicalColumn.class);
+  private final List<EvaluationCells> evaluations;
   private OrdinalKind ordinal = OrdinalKind.NONE;
   private int values;
 
-  RowReading(RawRow row, ColumnSlots slots, Vocabulary words) {
+  RowReading(RawRow row, ColumnSlots slots, Vocabulary words, int blocks) {
     this.row = row;
     this.words = words;
+    this.evaluations = blocks == 0 ? List.of() : evaluations(blocks);
     for (RawCell cell : row.cells()) {
       ColumnSlots.Slot slot = slots.at(cell.column());
       if (slot != null) {
@@ -53,12 +57,21 @@ final class RowReading {
     }
   }
 
+  private static List<EvaluationCells> evaluations(int blocks) {
+    return Stream.generate(
+            () ->
+                new EvaluationCells(
+                    new EnumMap<>(CanonicalColumn.class), EnumSet.noneOf(CanonicalColumn.class)))
+        .limit(blocks)
+        .toList();
+  }
+
   private void put(RawCell cell, ColumnSlots.Slot slot) {
     if (slot.tick() != null) {
       tick(cell, slot, slot.tick());
       return;
     }
-    cells.put(slot.means(), new CellText(cell.text(), cell.numberFormat(), slot.letter()));
+    cellsOf(slot).put(slot.means(), new CellText(cell.text(), cell.numberFormat(), slot.letter()));
     if (slot.means() == CanonicalColumn.ORDINAL) {
       ordinal = OrdinalKind.of(cell.text());
     } else if (!NAMING.contains(slot.means()) && !words.isNull(cell.text())) {
@@ -73,16 +86,21 @@ final class RowReading {
     }
     values++;
     String text = words.isTick(cell.text()) ? phrase : cell.text().strip();
-    CellText before = cells.get(slot.means());
+    Map<CanonicalColumn, CellText> own = cellsOf(slot);
+    CellText before = own.get(slot.means());
     if (before == null) {
-      cells.put(slot.means(), new CellText(text, null, slot.letter()));
+      own.put(slot.means(), new CellText(text, null, slot.letter()));
     } else {
-      multipleTicks =
-          multipleTicks.isEmpty() ? EnumSet.noneOf(CanonicalColumn.class) : multipleTicks;
-      multipleTicks.add(slot.means());
+      Set<CanonicalColumn> ticked =
+          slot.block() == 0 ? multipleTicks : evaluations.get(slot.block() - 1).multipleTicks();
+      ticked.add(slot.means());
       String all = before.text() + "; " + text;
-      cells.put(slot.means(), new CellText(all, null, before.columnLetter()));
+      own.put(slot.means(), new CellText(all, null, before.columnLetter()));
     }
+  }
+
+  private Map<CanonicalColumn, CellText> cellsOf(ColumnSlots.Slot slot) {
+    return slot.block() == 0 ? cells : evaluations.get(slot.block() - 1).cells();
   }
 
   RawRow row() {
@@ -97,13 +115,18 @@ final class RowReading {
     return cells;
   }
 
+  /** What it tells of each review of its layout. */
+  List<EvaluationCells> evaluations() {
+    return evaluations;
+  }
+
   Set<CanonicalColumn> multipleTicks() {
     return multipleTicks;
   }
 
   /** Whether nothing stands in a column that has a meaning. */
   boolean empty() {
-    return cells.isEmpty();
+    return cells.isEmpty() && evaluations.stream().allMatch(e -> e.cells().isEmpty());
   }
 
   /** The cell of a column; null when blank or a null word. */
@@ -123,7 +146,9 @@ final class RowReading {
 
   /** Whether all such columns hold figures, as sums beside a section do. */
   boolean onlyFigures() {
-    return cells.entrySet().stream()
+    return Stream.concat(
+            cells.entrySet().stream(),
+            evaluations.stream().flatMap(e -> e.cells().entrySet().stream()))
         .filter(e -> !NAMING.contains(e.getKey()))
         .map(e -> e.getValue().text())
         .allMatch(t -> words.isNull(t) || FIGURES.matcher(t).matches());

@@ -30,6 +30,9 @@ final class RowRules {
    * @param underHeader whether only header rows stand above it, so that column numbers may follow
    */
   RowClass of(RowReading row, boolean underHeader) {
+    if (layout.flat()) {
+      return row.empty() ? RowClass.STRAY : RowClass.DATA;
+    }
     if (underHeader && isFormula(row)) {
       return RowClass.FORMULA;
     }

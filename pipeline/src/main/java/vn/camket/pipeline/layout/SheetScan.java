@@ -90,7 +90,7 @@ final class SheetScan {
 
   private void read(RawRow row, OpenTable open) {
     RowReading reading = open.read(row);
-    if (reading.ordinal() != OrdinalKind.NUMBER && isHeader(row, open)) {
+    if (!open.flat() && reading.ordinal() != OrdinalKind.NUMBER && isHeader(row, open)) {
       return;
     }
     RowClass rowClass = open.take(reading);
@@ -156,11 +156,10 @@ final class SheetScan {
       @Nullable TitleLine title,
       PreambleReading preamble) {
     endTable();
-    TitlePart part = winners.size() == 1 ? winners.get(0).title() : null;
-    if (part != null && title != null) {
+    if (winners.size() == 1) {
       settleWaitingAs(RowClass.PREAMBLE);
       match.header().rows().forEach(r -> classify(r, RowClass.HEADER));
-      table = opened(match.header(), winners.get(0), part, title, preamble);
+      table = opened(match.header(), winners.get(0), title, preamble);
     } else {
       settleWaiting();
       match.header().rows().forEach(r -> classify(r, RowClass.HEADER_WITHOUT_LAYOUT));
@@ -170,12 +169,10 @@ final class SheetScan {
   }
 
   private OpenTable opened(
-      HeaderBlock header,
-      LayoutFit fit,
-      TitlePart part,
-      TitleLine title,
-      PreambleReading preamble) {
+      HeaderBlock header, LayoutFit fit, @Nullable TitleLine above, PreambleReading preamble) {
     RawRow first = header.rows().get(0);
+    TitlePart part = fit.title() == null ? TitlePart.NONE : fit.title();
+    TitleLine title = above == null || fit.title() == null ? TitleLine.noneAbove(first) : above;
     TablePlace place =
         new TablePlace(
             first.sheetName(), first.sheetIndex(), ++tables, first.rowNo(), title.cell());

@@ -52,6 +52,6 @@ public record SourceTable(
 
   /** Columns whose heading the layout does not know. */
   public List<HeaderColumn> unmappedColumns() {
-    return columns.stream().filter(c -> c.means() == null).toList();
+    return columns.stream().filter(HeaderColumn::unknown).toList();
   }
 }

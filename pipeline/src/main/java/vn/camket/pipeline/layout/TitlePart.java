@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param phraseEnd where the phrase ends in that text
  */
 record TitlePart(String phrase, String text, int phraseEnd) {
+  /** Of a table that stands under no title: it says nothing. */
+  static final TitlePart NONE = new TitlePart("", "", 0);
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\p{L})năm:? ?(20\\d\\d)(?!\\d)");
 
   /** The year behind the phrase, else one before it; null when there is none. */

@@ -16,11 +16,9 @@ import vn.camket.pipeline.layout.HeaderColumn;
 import vn.camket.pipeline.layout.SourceTable;
 import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.layout.CanonicalColumn;
-import vn.camket.schemas.text.DateOrder;
+import vn.camket.schemas.layout.DateStyle;
 import vn.camket.schemas.text.Due;
-import vn.camket.schemas.text.DuePhrase;
 import vn.camket.schemas.text.ErrorValue;
-import vn.camket.schemas.text.FormulaText;
 import vn.camket.schemas.text.Percent;
 import vn.camket.schemas.text.Reading;
 import vn.camket.schemas.text.TextKey;
@@ -32,6 +30,7 @@ import vn.camket.schemas.vocabulary.Responsibility;
 import vn.camket.schemas.vocabulary.Severity;
 import vn.camket.schemas.vocabulary.StatusAlias;
 import vn.camket.schemas.vocabulary.Theme;
+import vn.camket.schemas.vocabulary.WordSet;
 
 /** Reads the values of one data row. Findings go to the list given. */
 final class RowReader {
@@ -41,15 +40,27 @@ final class RowReader {
 
   private final Reference reference;
   private final Form form;
-  private final DateOrder dateOrder;
+  private final DateStyle dates;
+  private final WordSet nullWords;
   private final int year;
   private final Regime regime;
   private final @Nullable String textColumn;
 
-  RowReader(Reference reference, SourceTable table, int year, Regime regime) {
+  /**
+   * @param form what the rows tell: a commitment or an evaluation
+   * @param nullWords words of this form that mean an empty cell
+   */
+  RowReader(
+      Reference reference,
+      SourceTable table,
+      Form form,
+      WordSet nullWords,
+      int year,
+      Regime regime) {
     this.reference = reference;
-    this.form = table.form();
-    this.dateOrder = table.layout().dateOrder();
+    this.form = form;
+    this.dates = table.layout().dates();
+    this.nullWords = nullWords;
     this.textColumn = columnOf(table);
     this.year = year;
     this.regime = regime;
@@ -67,7 +78,6 @@ final class RowReader {
   /** Reads a row; an ERROR among its findings quarantines it. */
   ItemRow read(DataRow row, List<RowFinding> findings) {
     int before = findings.size();
-    lookForTraps(row, findings);
     String text = text(row, CanonicalColumn.ITEM_TEXT);
     if (text == null) {
       findings.add(
@@ -92,17 +102,6 @@ final class RowReader {
         false);
   }
 
-  /** Error values of formulas, and texts that a spreadsheet would run as one. */
-  private static void lookForTraps(DataRow row, List<RowFinding> findings) {
-    for (CellText cell : row.cells().values()) {
-      if (ErrorValue.is(cell.text())) {
-        findings.add(at(FindingKind.CELL_ERROR, row, cell, ""));
-      } else if (FormulaText.is(cell.text())) {
-        findings.add(at(FindingKind.FORMULA_TEXT, row, cell, ""));
-      }
-    }
-  }
-
   private @Nullable Integer ordinal(DataRow row) {
     String text = text(row, CanonicalColumn.ORDINAL);
     String digits = text == null ? "" : text.replaceAll("[.)\\s]+$", "");
@@ -116,8 +115,7 @@ final class RowReader {
 
   private RegistrationValues registration(DataRow row, List<RowFinding> findings) {
     CellText dueCell = cell(row, CanonicalColumn.DUE);
-    Reading<Due> due =
-        dueCell == null ? Reading.blank() : DuePhrase.parse(dueCell.text(), year, regime);
+    Reading<Due> due = dueCell == null ? Reading.blank() : dates.due(dueCell.text(), year, regime);
     boolean readable = !(due instanceof Reading.Unreadable<Due>);
     if (due instanceof Reading.Unreadable<Due> unreadable) {
       findings.add(at(FindingKind.UNREADABLE_DUE, row, dueCell, unreadable.reasonVi()));
@@ -170,7 +168,7 @@ final class RowReader {
   }
 
   private EvaluationValues evaluation(DataRow row, List<RowFinding> findings) {
-    CellText statusCell = cell(row, CanonicalColumn.STATUS);
+    CellText statusCell = statusCell(row);
     StatusAlias alias = status(row, statusCell, findings);
     Double pct = percent(row, findings);
     if (statusCell == null && pct != null && pct >= FULL) {
@@ -188,6 +186,14 @@ final class RowReader {
         alias != null && alias.drops() && document != null,
         text(row, CanonicalColumn.RESULT),
         text(row, CanonicalColumn.CAUSE));
+  }
+
+  /** A word for "no rating" may be a null word elsewhere in the form: as a status it is kept. */
+  private @Nullable CellText statusCell(DataRow row) {
+    CellText cell = row.cell(CanonicalColumn.STATUS);
+    return cell != null && reference.statuses().find(cell.text()).isPresent()
+        ? cell
+        : cell(row, CanonicalColumn.STATUS);
   }
 
   /** Null leaves it to the due date ('chưa hoàn thành'); a blank cell says nothing. */
@@ -232,7 +238,7 @@ final class RowReader {
     if (cell == null) {
       return null;
     }
-    Reading<LocalDate> date = VietnameseDate.parse(cell.text(), dateOrder);
+    Reading<LocalDate> date = dates.day(cell.text());
     if (date instanceof Reading.Unreadable<LocalDate> unreadable) {
       findings.add(at(FindingKind.UNREADABLE_DATE, row, cell, unreadable.reasonVi()));
     }
@@ -249,6 +255,7 @@ final class RowReader {
     CellText cell = row.cell(column);
     return cell == null
             || reference.nullWords().contains(cell.text())
+            || nullWords.contains(cell.text())
             || ErrorValue.is(cell.text())
         ? null
         : cell;

@@ -31,17 +31,26 @@ final class UnitPlacer {
   private final String sender;
   private final int year;
   private final LocalDate day;
+  private final @Nullable NamedScheme named;
 
   /**
    * @param sender code of the sender, for whom answers may hold
    * @param year scheme-year
    * @param day a day that tells units of one name apart: the cut-off, or the day of receipt
+   * @param named the scheme that the row names; null where the kind of unit tells it
    */
-  UnitPlacer(Reference reference, String sender, int year, LocalDate day) {
+  UnitPlacer(
+      Reference reference, String sender, int year, LocalDate day, @Nullable NamedScheme named) {
     this.reference = reference;
     this.sender = sender;
     this.year = year;
     this.day = day;
+    this.named = named;
+  }
+
+  /** What is asked of it beside a name: equal placers give equal answers. */
+  String asked() {
+    return year + " " + (named == null ? "" : named.schemeId()) + " ";
   }
 
   /** The unit of a table that speaks of one unit: labelled cell, letterhead, else the sender. */
@@ -193,6 +202,9 @@ final class UnitPlacer {
 
   private Placement placed(String unitId, @Nullable RowFinding place) {
     Optional<Scheme> scheme = schemeOf(unitId);
+    if (scheme.isEmpty() && named != null) {
+      return new Placement(unitId, null, null, notNamed(named));
+    }
     if (scheme.isEmpty()) {
       return new Placement(
           unitId,
@@ -209,7 +221,24 @@ final class UnitPlacer {
     return new Placement(unitId, scheme.get(), scheme.get().regime(version.bloc()), null);
   }
 
+  /** The row names a scheme that is none, or in which its unit does not sign that year. */
+  private RowFinding notNamed(NamedScheme wanted) {
+    CellText cell = wanted.cell();
+    return new RowFinding(
+        FindingKind.NO_SCHEME,
+        null,
+        cell == null ? null : cell.columnLetter(),
+        cell == null ? null : cell.text(),
+        String.valueOf(year));
+  }
+
   private Optional<Scheme> schemeOf(String unitId) {
+    if (named != null) {
+      String schemeId = named.schemeId();
+      return schemeId == null
+          ? Optional.empty()
+          : reference.schemes().named(schemeId, version(unitId), year);
+    }
     return reference.schemes().schemeOf(version(unitId), year);
   }
 

@@ -1,6 +1,7 @@
 package vn.camket.pipeline.star;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +52,12 @@ final class Dimensions {
     TableRows rows = new TableRows("dim_period");
     int firstYear =
         reference.schemes().schemes().stream().mapToInt(s -> s.opens().getYear()).min().orElse(0);
-    for (Regime regime : regimes()) {
+    for (Calendar calendar : calendars()) {
       for (int year = firstYear; year <= lastYear; year++) {
         for (PeriodKind kind : PeriodKind.values()) {
           if (kind != PeriodKind.TERM) {
-            period(rows, ReportingPeriods.of(regime, year, kind));
+            period(
+                rows, ReportingPeriods.ofPlan(calendar.regime(), year, calendar.planYears(), kind));
           }
         }
       }
@@ -63,14 +65,20 @@ final class Dimensions {
     return rows.toBytes();
   }
 
-  private Set<Regime> regimes() {
-    Set<Regime> regimes = new TreeSet<>();
+  /** By what the periods of a scheme are counted. */
+  private record Calendar(Regime regime, int planYears) {
+    static final Comparator<Calendar> ORDER =
+        Comparator.comparing(Calendar::regime).thenComparing(Calendar::planYears);
+  }
+
+  private Set<Calendar> calendars() {
+    Set<Calendar> calendars = new TreeSet<>(Calendar.ORDER);
     for (Scheme scheme : reference.schemes().schemes()) {
       for (Bloc bloc : Bloc.values()) {
-        regimes.add(scheme.regime(bloc));
+        calendars.add(new Calendar(scheme.regime(bloc), scheme.planYears()));
       }
     }
-    return regimes;
+    return calendars;
   }
 
   private void period(TableRows rows, ReportingPeriod period) {
@@ -80,7 +88,7 @@ final class Dimensions {
             .max(LocalDate::compareTo)
             .orElse(period.cutoff());
     rows.set("period_id", period.periodId())
-        .set("regime", period.regime())
+        .set("regime", period.regimeName())
         .set("year", period.year())
         .set("period", period.kind())
         .set("period_label", period.labelVi())

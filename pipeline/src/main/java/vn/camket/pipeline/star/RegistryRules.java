@@ -14,7 +14,6 @@ import vn.camket.pipeline.item.YearRules;
 import vn.camket.pipeline.item.YearRulesSource;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.schemas.period.ReportingPeriod;
-import vn.camket.schemas.period.ReportingPeriods;
 import vn.camket.schemas.registry.UnitEvent;
 import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.scheme.StageTerm;
@@ -41,7 +40,7 @@ final class RegistryRules implements YearRulesSource {
         schemeId,
         unitId,
         year,
-        ReportingPeriods.of(regime, year, PeriodKind.YEAR).start(),
+        scheme.period(regime, year, PeriodKind.YEAR).start(),
         reference.registry().firstDay(unitId),
         reference.registry().lastDayExclusive(unitId),
         successions(unitId),
@@ -76,7 +75,7 @@ final class RegistryRules implements YearRulesSource {
   private static List<PeriodRule> periods(Scheme scheme, Regime regime, int year) {
     List<PeriodRule> rules = new ArrayList<>();
     for (PeriodKind kind : List.of(PeriodKind.H1, PeriodKind.YEAR)) {
-      ReportingPeriod period = ReportingPeriods.of(regime, year, kind);
+      ReportingPeriod period = scheme.period(regime, year, kind);
       Map<Stage, LocalDate> due = new EnumMap<>(Stage.class);
       for (StageTerm term : scheme.stages()) {
         due.put(term.stage(), scheme.dueDate(term.stage(), period.cutoff()));

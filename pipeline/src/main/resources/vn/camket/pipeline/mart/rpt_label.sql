@@ -59,6 +59,7 @@ from (values
   ('unit_kind', 'DANG_UY_PHUONG', 'Đảng ủy phường', 'Party committee of a ward', 16),
   ('unit_kind', 'DANG_UY_THI_TRAN', 'Đảng ủy thị trấn', 'Party committee of a commune-level town', 17),
   ('unit_kind', 'DANG_UY_DAC_KHU', 'Đảng ủy đặc khu', 'Party committee of a special zone', 18),
+  ('unit_kind', 'KHAC', 'Cơ quan, tổ chức khác', 'Another body', 19),
   ('event_kind', 'RENAME', 'Đổi tên', 'Renamed', 1),
   ('event_kind', 'RETYPE', 'Đổi loại hình', 'Retyped', 2),
   ('event_kind', 'RECODE', 'Đổi mã', 'Recoded', 3),

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** A CSV: encoding by its mark, separator by consistency, rows where they start. */
+/** A CSV: encoding by its mark, separator by consistency, rows as a spreadsheet numbers them. */
 class ACsvGivesItsFields {
   private static final String TEXT =
       "Đơn vị: Sở Y tế, Quảng Trị\n\nSTT;Nội dung;Thời hạn\n1;\"Khám, chữa\nbệnh; phòng dịch\";30/4\n2;x\n ; \n";
@@ -18,7 +18,7 @@ class ACsvGivesItsFields {
     "a.csv!1 | A=Đơn vị: Sở Y tế, Quảng Trị",
     "a.csv!3 | A=STT | B=Nội dung | C=Thời hạn",
     "a.csv!4 | A=1 | B=Khám, chữa\nbệnh; phòng dịch | C=30/4",
-    "a.csv!6 | A=2 | B=x"
+    "a.csv!5 | A=2 | B=x"
   };
 
   @Test
@@ -50,7 +50,7 @@ class ACsvGivesItsFields {
 
   @Test
   void otherEncodingsAreNotGuessed() {
-    assertThat(Rows.of("Sè liÖu,hép møt tÕt".getBytes(Charset.forName("windows-1252")), "a.csv"))
+    assertThat(Rows.of("Sè liÖu,hép".getBytes(Charset.forName("windows-1252")), "a.csv"))
         .containsExactly("CSV NOT_UTF8");
     byte[] late = utf8("a,b\n".repeat(30_000) + "\u00e9");
     late[late.length - 1] = 'x';

@@ -23,7 +23,7 @@ class AnUnknownHeadingIsNamed {
             """);
     assertThat(told.tables.get(0).unmappedColumns())
         .containsExactly(
-            new HeaderColumn(1, "Nội dung", "Nội dung", null, null),
-            new HeaderColumn(4, "Kinh phí", "Kinh phí", null, null));
+            new HeaderColumn(1, "Nội dung", "Nội dung", null, null, 0, false),
+            new HeaderColumn(4, "Kinh phí", "Kinh phí", null, null, 0, false));
   }
 }

@@ -26,9 +26,11 @@ import vn.camket.schemas.vocabulary.Themes;
 
 /** A province of a few units, and a sheet as text: a line is a row, cells stand between bars. */
 final class SmallProvince {
+  private final Path folder;
   private final Reference reference;
 
   SmallProvince(Path folder) {
+    this.folder = folder;
     try {
       Files.writeString(
           folder.resolve("units.csv"),
@@ -82,8 +84,28 @@ final class SmallProvince {
             Themes.load(null));
   }
 
-  private SmallProvince(Reference reference) {
+  private SmallProvince(Path folder, Reference reference) {
+    this.folder = folder;
     this.reference = reference;
+  }
+
+  /** The same, whose home has a layout of its own. */
+  SmallProvince with(String layout) {
+    try {
+      Path layouts = Files.createDirectories(folder.resolve("layouts"));
+      Files.writeString(layouts.resolve(layout.hashCode() + ".yaml"), layout);
+      return new SmallProvince(
+          folder,
+          Reference.of(
+              reference.registry(),
+              reference.schemes(),
+              LayoutCatalog.load(layouts),
+              reference.words(),
+              reference.statuses(),
+              reference.themes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same, where a person has answered what a text of a sender means; null is no unit. */
@@ -91,7 +113,7 @@ final class SmallProvince {
     List<UnitAnswer> answers = new ArrayList<>(reference.answers().units());
     Given given = new Given("Lan", LocalDateTime.of(2026, 9, 30, 15, 0), null);
     answers.add(new UnitAnswer(text, sender, year, year, unitId, given));
-    return new SmallProvince(reference.with(ReviewAnswers.of(answers, List.of())));
+    return new SmallProvince(folder, reference.with(ReviewAnswers.of(answers, List.of())));
   }
 
   /** Submissions that a file with one sheet gives. */

@@ -25,6 +25,7 @@ import vn.camket.schemas.registry.UnitVersion;
 import vn.camket.schemas.scheme.ItemCount;
 import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.scheme.SchemeCatalog;
+import vn.camket.schemas.scheme.SchemeChoice;
 import vn.camket.schemas.scheme.SchemeKind;
 import vn.camket.schemas.scheme.Signing;
 import vn.camket.schemas.scheme.SigningRule;
@@ -189,6 +190,8 @@ final class Ledger {
         60,
         List.of(SourceKind.OWN, SourceKind.COMPILED),
         0.6,
-        30);
+        30,
+        1,
+        SchemeChoice.UNIT_KIND);
   }
 }

@@ -39,5 +39,7 @@ public enum CanonicalColumn {
   /** Note. */
   NOTE,
   /** Scheme-year of the row. */
-  YEAR
+  YEAR,
+  /** Word that says in which scheme the row is signed. */
+  SCHEME
 }

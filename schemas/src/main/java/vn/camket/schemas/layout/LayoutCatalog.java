@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.yaml.DataFile;
-import vn.camket.schemas.yaml.DataFileException;
 
 /** All layouts in use: those shipped with the product and those of a home. */
 public final class LayoutCatalog implements Serializable {
@@ -108,7 +107,7 @@ public final class LayoutCatalog implements Serializable {
           texts.add(new Text(file.toString(), Files.readString(file)));
         } catch (IOException e) {
           problems.add(
-              new LayoutProblem(file.toString(), "cannot be read; check that it is UTF-8"));
+              new LayoutProblem(file.toString(), 0, "cannot be read; check that it is UTF-8"));
         }
       }
     }
@@ -135,7 +134,7 @@ public final class LayoutCatalog implements Serializable {
         if (before != null) {
           problems.add(
               new LayoutProblem(
-                  text.name(), "layout " + layout.id() + " is also in " + before.name()));
+                  text.name(), 0, "layout " + layout.id() + " is also in " + before.name()));
         }
       }
     }
@@ -143,16 +142,7 @@ public final class LayoutCatalog implements Serializable {
   }
 
   private static @Nullable Layout parse(Text text, List<LayoutProblem> problems) {
-    try {
-      LayoutFile file = DataFile.parse(text.yaml(), text.name(), LayoutFile.class);
-      LayoutCheck check = new LayoutCheck(text.name(), file);
-      List<LayoutProblem> found = check.problems();
-      problems.addAll(found);
-      return found.isEmpty() ? check.layout() : null;
-    } catch (DataFileException e) {
-      problems.add(new LayoutProblem(text.name(), String.valueOf(e.getMessage())));
-      return null;
-    }
+    return new LayoutReading(text.name(), problems).read(text.yaml());
   }
 
   private static String fingerprint(Map<String, Source> byId) {

@@ -15,7 +15,7 @@ public final class LayoutException extends RuntimeException {
   public LayoutException(List<LayoutProblem> problems) {
     super(
         problems.stream()
-            .map(p -> p.file() + ": " + p.reason())
+            .map(LayoutProblem::told)
             .collect(Collectors.joining(System.lineSeparator())));
     this.problems = List.copyOf(problems);
   }

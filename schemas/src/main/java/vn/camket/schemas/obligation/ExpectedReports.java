@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.period.ReportingPeriod;
-import vn.camket.schemas.period.ReportingPeriods;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.UnitEvent;
 import vn.camket.schemas.registry.UnitVersion;
@@ -171,7 +170,7 @@ public final class ExpectedReports {
       ReportingPeriod period =
           report.period() == null
               ? null
-              : ReportingPeriods.of(scheme.regime(unit.bloc()), year, report.period());
+              : scheme.period(scheme.regime(unit.bloc()), year, report.period());
       return new ExpectedReport(
           unit.unitId(), scheme.schemeId(), year, report, period, deadline, document);
     }

@@ -13,6 +13,7 @@ import vn.camket.schemas.registry.RegistryException;
 import vn.camket.schemas.registry.RegistryProblem;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.yaml.DataFileException;
+import vn.camket.schemas.yaml.Fields;
 import vn.camket.schemas.yaml.YamlNode;
 
 /** One reading of {@code obligations.yaml}: rules, or every problem of the file. */

@@ -14,6 +14,7 @@ import vn.camket.schemas.vocabulary.Form;
 import vn.camket.schemas.vocabulary.Level;
 import vn.camket.schemas.vocabulary.PeriodKind;
 import vn.camket.schemas.vocabulary.Stage;
+import vn.camket.schemas.yaml.Fields;
 
 /** One reading of one report of an obligation. */
 final class ReportReading {

@@ -14,6 +14,7 @@ import vn.camket.schemas.scheme.Scheme;
 import vn.camket.schemas.scheme.SchemeCatalog;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
+import vn.camket.schemas.yaml.Fields;
 
 /** One reading of one obligation: every problem is told, and one with a problem is none. */
 final class RuleReading {

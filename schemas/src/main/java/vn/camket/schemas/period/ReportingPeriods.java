@@ -14,7 +14,8 @@ import vn.camket.schemas.vocabulary.Regime;
  */
 public final class ReportingPeriods {
   private static final int STATE_LAST_DAY = 14;
-  private static final Pattern ID = Pattern.compile("([A-Z0-9_]+)-(\\d{4})-([A-Z0-9]+)");
+  private static final Pattern ID =
+      Pattern.compile("([A-Z0-9_]+?)(?:_([2-9]|10)Y)?-(\\d{4})-([A-Z0-9]+)");
 
   private ReportingPeriods() {}
 
@@ -25,12 +26,34 @@ public final class ReportingPeriods {
    *     tells (domain §3.1)
    */
   public static ReportingPeriod of(Regime regime, int year, PeriodKind kind) {
-    LocalDate end = lastDay(regime, year, lastMonth(kind));
-    return new ReportingPeriod(
-        regime + "-" + year + "-" + kind, regime, year, kind, start(regime, year, kind), end, end);
+    return ofPlan(regime, year, 1, kind);
   }
 
-  /** The period of an id such as PARTY_CALENDAR-2024-H1; empty when it names none. */
+  /**
+   * The period of a plan that runs for several years from a year on: H1 its first half, YEAR the
+   * whole of it, both to its end; quarters are those of its first year.
+   *
+   * @param years years of the plan; 1 gives the period of the year
+   */
+  public static ReportingPeriod ofPlan(Regime regime, int year, int years, PeriodKind kind) {
+    boolean halves = kind == PeriodKind.H1 || kind == PeriodKind.YEAR;
+    int months = !halves || years == 1 ? lastMonth(kind) : years * lastMonth(kind);
+    LocalDate end = lastDay(regime, year, months);
+    return new ReportingPeriod(
+        (years == 1 ? regime.name() : regime + "_" + years + "Y") + "-" + year + "-" + kind,
+        regime,
+        year,
+        years,
+        kind,
+        start(regime, year, kind),
+        end,
+        end);
+  }
+
+  /**
+   * The period of an id such as PARTY_CALENDAR-2024-H1, or PARTY_CALENDAR_2Y-2024-H1 of a plan of
+   * two years; empty when it names none.
+   */
   public static Optional<ReportingPeriod> ofId(String periodId) {
     Matcher parts = ID.matcher(periodId);
     if (!parts.matches()) {
@@ -39,9 +62,10 @@ public final class ReportingPeriods {
     for (Regime regime : Regime.values()) {
       for (PeriodKind kind : PeriodKind.values()) {
         if (regime.name().equals(parts.group(1))
-            && kind.name().equals(parts.group(3))
+            && kind.name().equals(parts.group(4))
             && kind != PeriodKind.TERM) {
-          return Optional.of(of(regime, Integer.parseInt(parts.group(2)), kind));
+          int years = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
+          return Optional.of(ofPlan(regime, Integer.parseInt(parts.group(3)), years, kind));
         }
       }
     }

@@ -39,5 +39,7 @@ public enum UnitKind {
   /** Party committee of a commune-level town. */
   DANG_UY_THI_TRAN,
   /** Party committee of a special zone. */
-  DANG_UY_DAC_KHU
+  DANG_UY_DAC_KHU,
+  /** Another body, outside this system: what it is, its name says. */
+  KHAC
 }

@@ -7,9 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.period.ReportingPeriod;
+import vn.camket.schemas.period.ReportingPeriods;
 import vn.camket.schemas.registry.UnitKind;
 import vn.camket.schemas.registry.Validity;
 import vn.camket.schemas.vocabulary.Bloc;
+import vn.camket.schemas.vocabulary.PeriodKind;
 import vn.camket.schemas.vocabulary.Regime;
 import vn.camket.schemas.vocabulary.SourceKind;
 import vn.camket.schemas.vocabulary.Stage;
@@ -35,6 +38,9 @@ import vn.camket.schemas.vocabulary.Stage;
  * @param precedence sources in the order in which their value counts
  * @param similarityThreshold least similarity, 0 to 1, at which an ordinal finds an item
  * @param shrinkWarnPct percentage of its items a resend may lose without a warning
+ * @param planYears years that a scheme-year's items run for: 1 for yearly commitments; a plan of
+ *     several years is reviewed at its middle (H1) and its end (YEAR)
+ * @param chosenBy what says that a unit's items are of this scheme
  */
 public record Scheme(
     String schemeId,
@@ -53,7 +59,9 @@ public record Scheme(
     int freezeDaysAfterCutoff,
     List<SourceKind> precedence,
     double similarityThreshold,
-    int shrinkWarnPct)
+    int shrinkWarnPct,
+    int planYears,
+    SchemeChoice chosenBy)
     implements Serializable {
 
   /** Collections are copied, maps in the order of their vocabulary. */
@@ -69,6 +77,16 @@ public record Scheme(
   /** The days on which units sign: a unit signs when it is in force on one of them. */
   public Validity validity() {
     return new Validity(opens, closes);
+  }
+
+  /**
+   * A period of a scheme-year.
+   *
+   * @param regime calendar of the unit
+   * @param year scheme-year, in which the plan begins
+   */
+  public ReportingPeriod period(Regime regime, int year, PeriodKind kind) {
+    return ReportingPeriods.ofPlan(regime, year, planYears, kind);
   }
 
   /** The calendar of a bloc. */

@@ -73,11 +73,26 @@ public final class SchemeCatalog implements Serializable {
    * the earlier, since signing is at the start of the year.
    */
   public Optional<Scheme> schemeOf(UnitVersion unit, int year) {
-    var calendarYear = new Validity(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    Validity calendarYear = calendarYear(year);
     return schemes.stream()
-        .filter(scheme -> scheme.signatoryKinds().contains(unit.kind()))
-        .filter(scheme -> signsWithin(scheme, unit, calendarYear))
+        .filter(scheme -> scheme.chosenBy() == SchemeChoice.UNIT_KIND)
+        .filter(scheme -> signs(scheme, unit, calendarYear))
         .findFirst();
+  }
+
+  /**
+   * The scheme that a file names for a row, when the unit signs in it for the year; empty when
+   * there is none of that name, the kind of unit does not sign in it, or not in that year.
+   */
+  public Optional<Scheme> named(String schemeId, UnitVersion unit, int year) {
+    return schemes.stream()
+        .filter(scheme -> scheme.schemeId().equals(schemeId))
+        .filter(scheme -> signs(scheme, unit, calendarYear(year)))
+        .findFirst();
+  }
+
+  private static Validity calendarYear(int year) {
+    return new Validity(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
   }
 
   /** SHA-256 of the content, whatever the order in the file. */
@@ -85,7 +100,10 @@ public final class SchemeCatalog implements Serializable {
     return Fingerprint.of(schemes);
   }
 
-  private static boolean signsWithin(Scheme scheme, UnitVersion unit, Validity calendarYear) {
+  private static boolean signs(Scheme scheme, UnitVersion unit, Validity calendarYear) {
+    if (!scheme.signatoryKinds().contains(unit.kind())) {
+      return false;
+    }
     Validity days = scheme.validity().intersect(calendarYear);
     return days != null && days.overlaps(unit.validity());
   }

@@ -46,6 +46,11 @@ final class SchemeReading {
     List<SourceKind> precedence = words("precedence", text.precedence(), SourceKind.class);
     Double similarity = similarity();
     Integer shrink = whole("shrink_warn_pct", text.shrinkWarnPct(), 100);
+    Integer planYears = planYears();
+    SchemeChoice chosenBy =
+        text.chosenBy() == null
+            ? SchemeChoice.UNIT_KIND
+            : word("chosen_by", text.chosenBy(), SchemeChoice.class);
     if (opens != null && closes != null && !opens.isBefore(closes)) {
       problem("closes " + closes + " is not after opens " + opens);
     }
@@ -62,7 +67,9 @@ final class SchemeReading {
         || signing == null
         || freeze == null
         || similarity == null
-        || shrink == null) {
+        || shrink == null
+        || planYears == null
+        || chosenBy == null) {
       return null;
     }
     return new Scheme(
@@ -82,7 +89,9 @@ final class SchemeReading {
         freeze,
         precedence,
         similarity,
-        shrink);
+        shrink,
+        planYears,
+        chosenBy);
   }
 
   private Map<Bloc, Regime> regimeByBloc() {
@@ -161,6 +170,16 @@ final class SchemeReading {
         problem("stages are out of order: " + lower.stage() + " before " + higher.stage());
       }
     }
+  }
+
+  /** A plan of no year, or of more than a man's office lasts, is a slip. */
+  private @Nullable Integer planYears() {
+    Integer years = text.planYears() == null ? 1 : whole("plan_years", text.planYears(), 10);
+    if (years != null && years == 0) {
+      problem("plan_years '0' is no whole number from 1 to 10");
+      return null;
+    }
+    return years;
   }
 
   private @Nullable Double similarity() {

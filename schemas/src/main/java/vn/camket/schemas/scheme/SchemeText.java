@@ -23,7 +23,9 @@ record SchemeText(
     @JsonProperty("freeze_days_after_cutoff") @Nullable String freezeDaysAfterCutoff,
     @JsonProperty("precedence") @Nullable List<@Nullable String> precedence,
     @JsonProperty("similarity_threshold") @Nullable String similarityThreshold,
-    @JsonProperty("shrink_warn_pct") @Nullable String shrinkWarnPct) {
+    @JsonProperty("shrink_warn_pct") @Nullable String shrinkWarnPct,
+    @JsonProperty("plan_years") @Nullable String planYears,
+    @JsonProperty("chosen_by") @Nullable String chosenBy) {
 
   /** The whole file. */
   record SchemesText(@JsonProperty("schemes") @Nullable List<SchemeText> schemes) {}

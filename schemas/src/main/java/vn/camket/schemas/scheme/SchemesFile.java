@@ -113,7 +113,10 @@ final class SchemesFile {
         Scheme scheme = schemes.get(i);
         List<UnitKind> both = new ArrayList<>(scheme.signatoryKinds());
         both.retainAll(later.signatoryKinds());
-        if (!both.isEmpty() && scheme.validity().overlaps(later.validity())) {
+        if (scheme.chosenBy() == SchemeChoice.UNIT_KIND
+            && later.chosenBy() == SchemeChoice.UNIT_KIND
+            && !both.isEmpty()
+            && scheme.validity().overlaps(later.validity())) {
           problem(later.schemeId(), both + " sign at the same time in " + scheme.schemeId());
         }
       }

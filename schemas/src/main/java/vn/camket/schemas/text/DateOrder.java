@@ -7,5 +7,7 @@ public enum DateOrder {
   /** Month, day, year: exports of a program set to US English. */
   MDY,
   /** Year, month, day only. */
-  YMD
+  YMD,
+  /** Day first and month first in one file: only a date that has one meaning in both is read. */
+  MIXED
 }

@@ -66,8 +66,8 @@ public enum LegacyCharset {
   }
 
   /**
-   * The text in Unicode; characters that this set does not use stay. A word of which every plain
-   * letter is a capital becomes all capitals: TCVN3 has no others.
+   * The text in Unicode; characters that this set does not use stay. A word with two plain
+   * capitals and no small letter becomes all capitals: TCVN3 has no others.
    */
   public String toUnicode(String text) {
     StringBuilder unicode = new StringBuilder(text.length());
@@ -111,15 +111,15 @@ public enum LegacyCharset {
   }
 
   private void capitalise(StringBuilder unicode, int from) {
-    boolean plain = false;
+    int plain = 0;
     for (int i = from; i < unicode.length(); i++) {
       char c = unicode.charAt(i);
       if (c >= 'a' && c <= 'z') {
         return;
       }
-      plain |= c >= 'A' && c <= 'Z';
+      plain += c >= 'A' && c <= 'Z' ? 1 : 0;
     }
-    if (plain && this == TCVN3) {
+    if (plain > 1 && this == TCVN3) {
       String word = unicode.substring(from).toUpperCase(Locale.ROOT);
       unicode.replace(from, unicode.length(), word);
     }

@@ -73,10 +73,25 @@ public final class VietnameseDate {
     return switch (order) {
       case DMY -> date(text, year, two, one);
       case MDY -> date(text, year, one, two);
+      case MIXED -> mixed(text, year, one, two);
       case YMD ->
           Reading.unreadable(
               "Ngày “" + CleanText.of(text) + "” phải ghi năm trước: năm-tháng-ngày");
     };
+  }
+
+  /** 31/12 and 12/31 have one meaning, 1/1 has one day; 9/1 is 9 January or 1 September. */
+  private static Reading<LocalDate> mixed(String text, String year, String one, String two) {
+    Reading<LocalDate> dayFirst = date(text, year, two, one);
+    Reading<LocalDate> monthFirst = date(text, year, one, two);
+    LocalDate day = dayFirst.orNull();
+    if (day == null || monthFirst.orNull() == null || day.equals(monthFirst.orNull())) {
+      return day == null ? monthFirst : dayFirst;
+    }
+    return Reading.unreadable(
+        "“"
+            + CleanText.of(text)
+            + "” có thể là ngày/tháng hoặc tháng/ngày; mẫu không nói thứ tự nào");
   }
 
   private static Reading<LocalDate> date(String text, String year, String month, String day) {

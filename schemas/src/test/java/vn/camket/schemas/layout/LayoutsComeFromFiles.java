@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,13 +74,19 @@ class LayoutsComeFromFiles {
                 UnitScope.UNIT_PER_FILE,
                 null,
                 SourceKind.OWN,
-                DateOrder.DMY,
+                DateStyle.of(DateOrder.DMY),
+                false,
                 false,
                 false,
                 new TitleRule(List.of("cam kết trách nhiệm"), List.of()),
+                Stated.NOTHING,
+                List.of(),
+                Map.of(),
                 Set.of(CanonicalColumn.ITEM_TEXT),
                 List.of(
-                    new LayoutColumn(CanonicalColumn.ITEM_TEXT, null, List.of("Việc cam kết")))));
+                    new LayoutColumn(CanonicalColumn.ITEM_TEXT, null, List.of("Việc cam kết"), 0)),
+                List.of(),
+                List.of()));
   }
 
   @Test
@@ -112,26 +119,40 @@ class LayoutsComeFromFiles {
         .extracting(e -> e.problems().stream().map(this::line).toList())
         .asInstanceOf(LIST)
         .satisfiesExactly(
-            p -> assertThat(p).asString().startsWith("a.yaml: ").contains("colour"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'version' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'from_year' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'units' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'source' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'date_order' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'title' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'required' is missing; add it"),
-            p -> assertThat(p).isEqualTo("b.yaml: the key 'columns' is missing; add it"),
-            p -> assertThat(p).isEqualTo("c.yaml: to_year 2020 is before from_year 2027"),
+            p -> assertThat(p).asString().startsWith("a.yaml line 12: unknown key 'colour'"),
+            p -> assertThat(p).isEqualTo("b.yaml line 1: version is missing"),
+            p -> assertThat(p).isEqualTo("b.yaml line 1: from_year is missing"),
+            p -> assertThat(p).isEqualTo("b.yaml line 1: units is missing"),
+            p -> assertThat(p).isEqualTo("b.yaml line 1: source is missing"),
             p ->
                 assertThat(p)
-                    .isEqualTo("c.yaml: units: UNIT_PER_ROW needs unit_from: COLUMN or SECTION"),
-            p -> assertThat(p).isEqualTo("d.yaml: required column due is not among the columns"),
-            p -> assertThat(p).isEqualTo("d.yaml: heading 'VIỆC  cam kết' names two columns"),
+                    .isEqualTo(
+                        "b.yaml line 1: a layout has either title: {any: [...]} or untitled: true;"
+                            + " give one of them"),
+            p ->
+                assertThat(p)
+                    .isEqualTo(
+                        "b.yaml line 1: required is missing: without which columns is a table none"
+                            + " of this form?"),
+            p ->
+                assertThat(p)
+                    .isEqualTo("b.yaml line 1: columns is missing: which heading means what?"),
+            p -> assertThat(p).isEqualTo("c.yaml line 4: to_year 2020 is before from_year 2027"),
+            p ->
+                assertThat(p)
+                    .isEqualTo(
+                        "c.yaml line 6: units: UNIT_PER_ROW needs unit_from: COLUMN or SECTION"),
+            p ->
+                assertThat(p)
+                    .isEqualTo("d.yaml line 9: required column due is not among the columns"),
+            p ->
+                assertThat(p)
+                    .isEqualTo("d.yaml line 11: heading 'VIỆC  cam kết' names two columns"),
             p -> assertThat(p).isEqualTo("f.yaml: layout registration-v4 is also in e.yaml"));
   }
 
   private String line(LayoutProblem problem) {
-    return (problem.file() + ": " + problem.reason()).replace(home + "/", "");
+    return problem.told().replace(home + "/", "");
   }
 
   private void write(String name, String yaml) throws IOException {

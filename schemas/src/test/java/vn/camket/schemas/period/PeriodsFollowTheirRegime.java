@@ -31,7 +31,7 @@ class PeriodsFollowTheirRegime {
     String id = regime + "-2024-" + kind;
     ReportingPeriod period = ReportingPeriods.of(regime, 2024, kind);
     assertThat(period)
-        .isEqualTo(new ReportingPeriod(id, regime, 2024, kind, start, end, end))
+        .isEqualTo(new ReportingPeriod(id, regime, 2024, 1, kind, start, end, end))
         .returns(label, ReportingPeriod::labelVi);
     assertThat(ReportingPeriods.ofId(id)).contains(period);
   }

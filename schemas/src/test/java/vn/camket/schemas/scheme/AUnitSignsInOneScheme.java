@@ -99,7 +99,9 @@ class AUnitSignsInOneScheme {
                 60,
                 List.of(SourceKind.OWN, SourceKind.COMPILED),
                 0.6,
-                30),
+                30,
+                1,
+                SchemeChoice.UNIT_KIND),
             new Scheme(
                 "CK-HUYEN",
                 "Cam kết với Ban Thường vụ Huyện ủy",
@@ -117,7 +119,9 @@ class AUnitSignsInOneScheme {
                 20,
                 List.of(SourceKind.COMPILED),
                 1.0,
-                0));
+                0,
+                1,
+                SchemeChoice.UNIT_KIND));
   }
 
   @Test

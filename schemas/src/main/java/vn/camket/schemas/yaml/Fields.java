@@ -1,19 +1,23 @@
-package vn.camket.schemas.obligation;
+package vn.camket.schemas.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.camket.schemas.yaml.YamlNode;
 
-/** The fields of one mapping, read strictly: every problem is told with its line. */
-final class Fields {
+/**
+ * The fields of one mapping of a YAML file, read strictly: every problem is told with its line, and
+ * all of them at once.
+ */
+public final class Fields {
   private final YamlNode.Mapping mapping;
   private final BiConsumer<Integer, String> problems;
   private boolean sound = true;
@@ -24,7 +28,8 @@ final class Fields {
   }
 
   /** The fields of a node; empty, and told, when it is no mapping. */
-  static Optional<Fields> of(YamlNode node, String what, BiConsumer<Integer, String> problems) {
+  public static Optional<Fields> of(
+      YamlNode node, String what, BiConsumer<Integer, String> problems) {
     if (node instanceof YamlNode.Mapping mapping) {
       return Optional.of(new Fields(mapping, problems));
     }
@@ -32,23 +37,25 @@ final class Fields {
     return Optional.empty();
   }
 
-  boolean has(String key) {
+  /** Whether a field says something. */
+  public boolean has(String key) {
     return !isBlank(mapping.entries().get(key));
   }
 
   /** Whether nothing was told of these fields so far. */
-  boolean sound() {
+  public boolean sound() {
     return sound;
   }
 
   /** Tells a problem of a field; of the whole mapping when it has no such field. */
-  void problem(String key, String reason) {
+  public void problem(String key, String reason) {
     sound = false;
     YamlNode node = mapping.entries().get(key);
     problems.accept(node == null ? mapping.line() : node.line(), reason);
   }
 
-  void onlyThese(Set<String> known) {
+  /** Tells every key that is not one of these. */
+  public void onlyThese(Set<String> known) {
     for (String key : mapping.entries().keySet()) {
       if (!known.contains(key)) {
         problem(key, "unknown key '" + key + "'; known are " + known.stream().sorted().toList());
@@ -57,7 +64,7 @@ final class Fields {
   }
 
   /** The fields of a nested mapping; null when there is none. */
-  @Nullable Fields nested(String key) {
+  public @Nullable Fields nested(String key) {
     YamlNode node = mapping.entries().get(key);
     if (node == null || isBlank(node)) {
       return null;
@@ -68,7 +75,7 @@ final class Fields {
   }
 
   /** Tells when a list is missing or holds nothing. */
-  void needs(String key, String question) {
+  public void needs(String key, String question) {
     YamlNode node = mapping.entries().get(key);
     if (isBlank(node)) {
       problem(key, key + " is missing: " + question);
@@ -78,7 +85,7 @@ final class Fields {
   }
 
   /** Each entry of a list of mappings. */
-  List<Fields> each(String key) {
+  public List<Fields> each(String key) {
     return list(key).stream().flatMap(node -> of(node, key, this::nestedProblem).stream()).toList();
   }
 
@@ -88,7 +95,7 @@ final class Fields {
   }
 
   /** A list; empty when the field is missing or blank. */
-  List<YamlNode> list(String key) {
+  public List<YamlNode> list(String key) {
     YamlNode node = mapping.entries().get(key);
     if (node == null || isBlank(node)) {
       return List.of();
@@ -101,7 +108,7 @@ final class Fields {
   }
 
   /** A text; null, and told, when it is missing. */
-  @Nullable String required(String key) {
+  public @Nullable String required(String key) {
     String text = text(key);
     if (text == null && !isNoText(key)) {
       problem(key, key + " is missing");
@@ -110,7 +117,7 @@ final class Fields {
   }
 
   /** A text; null when it is missing. */
-  @Nullable String text(String key) {
+  public @Nullable String text(String key) {
     YamlNode node = mapping.entries().get(key);
     if (node instanceof YamlNode.Scalar scalar) {
       return scalar.text().isEmpty() ? null : scalar.text();
@@ -126,7 +133,8 @@ final class Fields {
         && !(mapping.entries().get(key) instanceof YamlNode.Scalar);
   }
 
-  @Nullable Integer year(String key, boolean required) {
+  /** A year from 2000 to 2099; null when it is missing or wrong, which is told. */
+  public @Nullable Integer year(String key, boolean required) {
     String text = required ? required(key) : text(key);
     if (text != null && !text.matches("20\\d\\d")) {
       problem(key, key + " '" + text + "' is no year; write it as 2024");
@@ -135,7 +143,8 @@ final class Fields {
     return text == null ? null : Integer.valueOf(text);
   }
 
-  @Nullable MonthDay monthDay(String key) {
+  /** A day of every year, written 03-31; null, and told, when it is missing or wrong. */
+  public @Nullable MonthDay monthDay(String key) {
     String text = required(key);
     try {
       return text == null ? null : MonthDay.parse("--" + text);
@@ -145,7 +154,8 @@ final class Fields {
     }
   }
 
-  @Nullable LocalDate day(String key) {
+  /** A day, written 2025-07-01; null, and told, when it is missing or wrong. */
+  public @Nullable LocalDate day(String key) {
     String text = required(key);
     try {
       return text == null ? null : LocalDate.parse(text);
@@ -155,12 +165,14 @@ final class Fields {
     }
   }
 
-  <E extends Enum<E>> @Nullable E word(String key, Class<E> vocabulary) {
+  /** A word of a vocabulary; null, and told, when it is missing or unknown. */
+  public <E extends Enum<E>> @Nullable E word(String key, Class<E> vocabulary) {
     String text = required(key);
     return text == null ? null : word(key, text, vocabulary);
   }
 
-  <E extends Enum<E>> Set<E> words(String key, Class<E> vocabulary) {
+  /** The words of a list; those that are unknown are told. */
+  public <E extends Enum<E>> Set<E> words(String key, Class<E> vocabulary) {
     Set<E> words = new LinkedHashSet<>();
     for (String text : texts(key)) {
       E word = word(key, text, vocabulary);
@@ -171,10 +183,51 @@ final class Fields {
     return words;
   }
 
+  /** A word of a vocabulary; null when it is missing, null and told when it is unknown. */
+  public <E extends Enum<E>> @Nullable E optionalWord(String key, Class<E> vocabulary) {
+    String text = text(key);
+    return text == null ? null : word(key, text, vocabulary);
+  }
+
+  /** {@code true} or {@code false}; false when it is missing. */
+  public boolean flag(String key) {
+    String text = text(key);
+    if (text != null && !text.equals("true") && !text.equals("false")) {
+      problem(key, key + " '" + text + "' is neither true nor false");
+    }
+    return "true".equals(text);
+  }
+
+  /** A whole number above 0; null, and told, when it is missing or wrong. */
+  public @Nullable Integer count(String key) {
+    String text = required(key);
+    if (text != null && !text.matches("[1-9]\\d{0,3}")) {
+      problem(key, key + " '" + text + "' is no whole number above 0");
+      return null;
+    }
+    return text == null ? null : Integer.valueOf(text);
+  }
+
+  /** A mapping of plain values, in the order of the file; empty when it is missing. */
+  public Map<String, String> pairs(String key) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    Fields nested = nested(key);
+    if (nested != null) {
+      for (String name : nested.mapping.entries().keySet()) {
+        String value = nested.required(name);
+        if (value != null) {
+          pairs.put(name, value);
+        }
+      }
+      sound &= nested.sound;
+    }
+    return pairs;
+  }
+
   private <E extends Enum<E>> @Nullable E word(String key, String text, Class<E> vocabulary) {
     List<E> known = Arrays.asList(vocabulary.getEnumConstants());
     for (E word : known) {
-      if (word.name().equals(text)) {
+      if (word.name().equalsIgnoreCase(text)) {
         return word;
       }
     }
@@ -182,7 +235,8 @@ final class Fields {
     return null;
   }
 
-  Set<String> texts(String key) {
+  /** The plain values of a list, each once; what is none is told. */
+  public Set<String> texts(String key) {
     Set<String> texts = new LinkedHashSet<>();
     for (YamlNode node : list(key)) {
       if (!(node instanceof YamlNode.Scalar scalar) || scalar.text().isEmpty()) {
