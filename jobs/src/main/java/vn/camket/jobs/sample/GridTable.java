@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a grid: lines, then a table. A grid has a part for each of its tables; what stands below
- * the last one is a part without rows.
+ * A part of a grid: lines, then a table. A grid has a part for each of its tables; what stands
+ * below the last one is a part without rows.
  *
  * @param lines rows above the table
  * @param headings rows of headings, with a row of column numbers where the form has one
  * @param rows rows of the table
  * @param firstRow row of the first heading in the grid, from 0
  */
-record GridTable(
-    List<Grid.Row> lines, List<Grid.Row> headings, List<Grid.Row> rows, int firstRow) {
+record GridTable(List<Grid.Row> lines, List<Grid.Row> headings, List<Grid.Row> rows, int firstRow) {
 
   static List<GridTable> of(Grid grid) {
     List<GridTable> parts = new ArrayList<>();

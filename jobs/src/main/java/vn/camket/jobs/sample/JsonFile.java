@@ -53,7 +53,8 @@ final class JsonFile {
 
   private void rows(ArrayNode to, GridTable part) {
     List<List<String>> paths = paths(part);
-    List<Grid.Row> rows = new ArrayList<>(part.headings().subList(levels(part), part.headings().size()));
+    List<Grid.Row> rows =
+        new ArrayList<>(part.headings().subList(levels(part), part.headings().size()));
     rows.addAll(part.rows());
     for (Grid.Row row : rows) {
       ObjectNode object = to.addObject();
@@ -103,8 +104,7 @@ final class JsonFile {
     int row = part.firstRow() + level;
     int from = column;
     for (Grid.Merge merge : grid.merges()) {
-      boolean covers =
-          merge.top() == row && merge.left() <= column && column <= merge.right();
+      boolean covers = merge.top() == row && merge.left() <= column && column <= merge.right();
       from = covers ? merge.left() : from;
     }
     return CsvFile.text(part.headings().get(level).cells().get(from));

@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class WordFile {
   private static final LocalDateTime STAMP = LocalDateTime.of(2020, 1, 1, 0, 0);
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String TYPES =
       HEAD
           + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"

@@ -36,8 +36,9 @@ class BadFilesStopNobody {
 
   /** Findings by file: kind, sheet's row and column, text of the cell. */
   private static final String FINDINGS =
-      "select kind || coalesce(' ' || column_name, '') || coalesce(row_no::varchar, '')"
-          + " || coalesce(' ' || original_text, '') from fact_finding where file_path = '%s'"
+      "select regexp_replace(trim(kind || ' ' || coalesce(column_name, '')"
+          + " || coalesce(row_no::varchar, '') || ' ' || coalesce(original_text, '')), ' +', ' ', 'g')"
+          + " from fact_finding where file_path = '%s'"
           + " and kind <> 'ITEM_COUNT' order by all";
 
   private static Province province;
@@ -63,7 +64,9 @@ class BadFilesStopNobody {
       Files.write(file, trap.content());
       String sender = trap.path().substring(0, trap.path().indexOf('/'));
       received.append(
-          "%s,%s,2021-01-05T08:%02d:00%n".formatted(trap.path(), sender, minute++).replace("\r", ""));
+          "%s,%s,2021-01-05T08:%02d:00%n"
+              .formatted(trap.path(), sender, minute++)
+              .replace("\r", ""));
     }
     Files.writeString(home.resolve("inbox/_received.csv"), received);
     province = Province.at(home, SPARK);
@@ -139,18 +142,34 @@ class BadFilesStopNobody {
   private static List<Trap> traps() {
     List<Trap> traps = new ArrayList<>();
     traps.add(
-        text("a good registration", "cam-lo/dk.csv", "",
-            registration("HUYỆN ỦY CAM LỘ", "1,Xây cầu qua sông Hiếu,quý II/2020", "2,Đào tạo nghề cho thanh niên,2020")));
+        text(
+            "a good registration",
+            "cam-lo/dk.csv",
+            "",
+            registration(
+                "HUYỆN ỦY CAM LỘ",
+                "1,Xây cầu qua sông Hiếu,quý II/2020",
+                "2,Đào tạo nghề cho thanh niên,2020")));
     traps.add(
-        text("a good evaluation", "cam-lo/kq.csv", "",
-            evaluation("HUYỆN ỦY CAM LỘ", "1,,Xây cầu qua sông Hiếu,Hoàn thành,100", "2,,Đào tạo nghề cho thanh niên,Đang thực hiện,60")));
+        text(
+            "a good evaluation",
+            "cam-lo/kq.csv",
+            "",
+            evaluation(
+                "HUYỆN ỦY CAM LỘ",
+                "1,,Xây cầu qua sông Hiếu,Hoàn thành,100",
+                "2,,Đào tạo nghề cho thanh niên,Đang thực hiện,60")));
     traps.add(
-        new Trap("a workbook with the wrong extension", "y-te/dk.xls",
+        new Trap(
+            "a workbook with the wrong extension",
+            "y-te/dk.xls",
             HostileFiles.workbook(
-                row(1, "SỞ Y TẾ") + row(2, "BẢN CAM KẾT TRÁCH NHIỆM NĂM 2020")
+                row(1, "SỞ Y TẾ")
+                    + row(2, "BẢN CAM KẾT TRÁCH NHIỆM NĂM 2020")
                     + row(3, "STT", "Nội dung cam kết", "Thời gian hoàn thành")
                     + row(4, "1", "Tiêm chủng mở rộng", "2020")),
-            "đuôi .xls, nội dung là Excel (.xlsx)", "WRONG_EXTENSION"));
+            "đuôi .xls, nội dung là Excel (.xlsx)",
+            "WRONG_EXTENSION"));
     structures(traps);
     tables(traps);
     rows(traps);
@@ -160,48 +179,103 @@ class BadFilesStopNobody {
   /** Files of which no row can be read. */
   private static void structures(List<Trap> traps) {
     traps.add(new Trap("an empty file", "ban/rong.xlsx", new byte[0], "gửi lại", "EMPTY_FILE"));
-    traps.add(unreadable("a truncated archive", "ban/cut.xlsx", HostileFiles.cutShort(), "Tệp hỏng"));
-    traps.add(unreadable("a protected workbook", "ban/khoa.xlsx", HostileFiles.lockedXlsx(), "bỏ mật khẩu"));
-    traps.add(unreadable("a protected workbook of 97-2003", "ban/khoa.xls", HostileFiles.lockedXls(), "bỏ mật khẩu"));
-    traps.add(unreadable("a zip bomb", "ban/bom.xlsx", HostileFiles.zipBomb(), "bung ra quá lớn"));
-    traps.add(unreadable("an XML entity bomb", "ban/thuc-the.xlsx", HostileFiles.entityBomb(), "Tệp hỏng"));
-    traps.add(unreadable("broken quotes", "ban/nhay.csv", utf8("TT,Nội dung\n1,\"Xây cầu\n2,Làm đường\n"), "nháy kép"));
-    traps.add(unreadable("NUL bytes", "ban/nul.csv", utf8("TT,Nội dung cam kết,Hạn\n1,Xây\0cầu,2020\n"), "byte NUL"));
-    traps.add(unreadable("bytes in no encoding", "ban/ma.csv", "TT,Nội dung\n1,Sè liÖu\n".replace('ộ', 'é').getBytes(Charset.forName("windows-1252")), "UTF-8"));
     traps.add(
-        new Trap("a secrecy mark", "ban/mat.csv", utf8("TUYỆT MẬT,,\nNội dung của tài liệu này,,\n"), "văn bản mật", "SECRECY_MARK"));
+        unreadable("a truncated archive", "ban/cut.xlsx", HostileFiles.cutShort(), "Tệp hỏng"));
+    traps.add(
+        unreadable(
+            "a protected workbook", "ban/khoa.xlsx", HostileFiles.lockedXlsx(), "bỏ mật khẩu"));
+    traps.add(
+        unreadable(
+            "a protected workbook of 97-2003",
+            "ban/khoa.xls",
+            HostileFiles.lockedXls(),
+            "bỏ mật khẩu"));
+    traps.add(unreadable("a zip bomb", "ban/bom.xlsx", HostileFiles.zipBomb(), "bung ra quá lớn"));
+    traps.add(
+        unreadable(
+            "an XML entity bomb", "ban/thuc-the.xlsx", HostileFiles.entityBomb(), "Tệp hỏng"));
+    traps.add(
+        unreadable(
+            "broken quotes",
+            "ban/nhay.csv",
+            utf8("TT,Nội dung\n1,\"Xây cầu\n2,Làm đường\n"),
+            "nháy kép"));
+    traps.add(
+        unreadable(
+            "NUL bytes",
+            "ban/nul.csv",
+            utf8("TT,Nội dung cam kết,Hạn\n1,Xây\0cầu,2020\n"),
+            "byte NUL"));
+    traps.add(
+        unreadable(
+            "bytes in no encoding",
+            "ban/ma.csv",
+            "TT,Nội dung\n1,Sè liÖu\n".replace('ộ', 'é').getBytes(Charset.forName("windows-1252")),
+            "UTF-8"));
+    traps.add(
+        new Trap(
+            "a secrecy mark",
+            "ban/mat.csv",
+            utf8("TUYỆT MẬT,,\nNội dung của tài liệu này,,\n"),
+            "văn bản mật",
+            "SECRECY_MARK"));
   }
 
   private static void tables(List<Trap> traps) {
     traps.add(
-        new Trap("an unknown layout", "ban/la.csv", utf8("BẢNG LƯƠNG THÁNG 1\nTT,Họ tên,Hệ số\n1,A,2\n2,B,3\n"), "layouts", "UNKNOWN_LAYOUT 2 TT | Họ tên | Hệ số"));
+        new Trap(
+            "an unknown layout",
+            "ban/la.csv",
+            utf8("BẢNG LƯƠNG THÁNG 1\nTT,Họ tên,Hệ số\n1,A,2\n2,B,3\n"),
+            "layouts",
+            "UNKNOWN_LAYOUT 2 TT | Họ tên | Hệ số"));
     traps.add(
-        text("duplicate headings", "tai-chinh/trung.csv", "không được đọc",
+        text(
+            "duplicate headings",
+            "tai-chinh/trung.csv",
+            "không được đọc",
             "SỞ TÀI CHÍNH\nBẢN CAM KẾT TRÁCH NHIỆM NĂM 2018\nSTT,Nội dung cam kết,Nội dung cam kết,Thời gian hoàn thành\n1,Thu ngân sách,khác,2018\n",
             "UNMAPPED_COLUMN C3 Nội dung cam kết"));
     traps.add(
-        text("an unknown unit", "ban/don-vi.csv", "names.csv",
+        text(
+            "an unknown unit",
+            "ban/don-vi.csv",
+            "names.csv",
             "TỔNG HỢP KẾT QUẢ THỰC HIỆN CAM KẾT NĂM 2020 (THẨM ĐỊNH)\nTT,Đơn vị,Mã số,Nội dung cam kết,Đánh giá,Ngày hoàn thành\n1,Sở Không Có Thật,,Tiêm chủng mở rộng,Hoàn thành,\n",
             "UNKNOWN_UNIT B3 Sở Không Có Thật"));
-    String wide = IntStream.range(3, 16_384).mapToObj(i -> "Cột " + i).collect(Collectors.joining("|"));
-    List<String> headings = new ArrayList<>(List.of("STT", "Nội dung cam kết", "Thời gian hoàn thành"));
-    headings.addAll(List.of(wide.split("\\|")));
+    String wide =
+        IntStream.range(3, 16_384).mapToObj(i -> "Cột " + i).collect(Collectors.joining("|"));
+    List<String> headings =
+        new ArrayList<>(List.of("STT", "Nội dung cam kết", "Thời gian hoàn thành"));
+    headings.addAll(List.of(wide.split("\\|", -1)));
     List<String> found = new ArrayList<>();
-    IntStream.range(0, 30).forEach(i -> found.add("UNMAPPED_COLUMN " + letter(i + 3) + "3 Cột " + (i + 3)));
+    IntStream.range(0, 30)
+        .forEach(i -> found.add("UNMAPPED_COLUMN " + letter(i + 3) + "3 Cột " + (i + 3)));
     found.add("UNMAPPED_COLUMN AH3 … và " + (16_384 - 33) + " cột nữa");
     traps.add(
-        new Trap("16,384 columns", "tai-chinh/rong.xlsx",
+        new Trap(
+            "16,384 columns",
+            "tai-chinh/rong.xlsx",
             HostileFiles.workbook(
-                row(1, "SỞ TÀI CHÍNH") + row(2, "BẢN CAM KẾT TRÁCH NHIỆM NĂM 2019")
-                    + row(3, headings.toArray(String[]::new)) + row(4, "1", "Thu thuế", "2019")),
-            "", found.toArray(String[]::new)));
+                row(1, "SỞ TÀI CHÍNH")
+                    + row(2, "BẢN CAM KẾT TRÁCH NHIỆM NĂM 2019")
+                    + row(3, headings.toArray(String[]::new))
+                    + row(4, "1", "Thu thuế", "2019")),
+            "",
+            found.toArray(String[]::new)));
     StringBuilder blank = new StringBuilder();
-    IntStream.rangeClosed(5, 1_000_004).forEach(i -> blank.append("<row r=\"").append(i).append("\"/>"));
+    IntStream.rangeClosed(5, 1_000_004)
+        .forEach(i -> blank.append("<row r=\"").append(i).append("\"/>"));
     traps.add(
-        new Trap("a million blank rows", "noi-vu/dai.xlsx",
+        new Trap(
+            "a million blank rows",
+            "noi-vu/dai.xlsx",
             HostileFiles.workbook(
-                row(1, "SỞ NỘI VỤ") + row(2, "BẢN CAM KẾT TRÁCH NHIỆM NĂM 2019")
-                    + row(3, "STT", "Nội dung cam kết", "Thời gian hoàn thành") + row(4, "1", "Tinh giản biên chế", "2019") + blank),
+                row(1, "SỞ NỘI VỤ")
+                    + row(2, "BẢN CAM KẾT TRÁCH NHIỆM NĂM 2019")
+                    + row(3, "STT", "Nội dung cam kết", "Thời gian hoàn thành")
+                    + row(4, "1", "Tinh giản biên chế", "2019")
+                    + blank),
             ""));
   }
 
@@ -212,19 +286,43 @@ class BadFilesStopNobody {
   /** Rows of files that are read. */
   private static void rows(List<Trap> traps) {
     traps.add(
-        text("formula injection", "tai-chinh/cong-thuc.csv", "không bao giờ được tính",
-            registration("SỞ TÀI CHÍNH", "1,=cmd|' /C calc'!A0,2020", "2,Thu đúng hạn,2020", "3,#REF!,2020", "4,Chi đúng chế độ,31/2/2020"),
-            "FORMULA_TEXT B4 =cmd|' /C calc'!A0", "CELL_ERROR B6 #REF!", "MISSING_ITEM_TEXT B6", "UNREADABLE_DUE C7 31/2/2020"));
+        text(
+            "formula injection",
+            "tai-chinh/cong-thuc.csv",
+            "không bao giờ được tính",
+            registration(
+                "SỞ TÀI CHÍNH",
+                "1,=cmd|' /C calc'!A0,2020",
+                "2,Thu đúng hạn,2020",
+                "3,#REF!,2020",
+                "4,Chi đúng chế độ,31/2/2020"),
+            "FORMULA_TEXT B4 =cmd|' /C calc'!A0",
+            "CELL_ERROR B6 #REF!",
+            "MISSING_ITEM_TEXT B6",
+            "UNREADABLE_DUE C7 31/2/2020"));
     traps.add(
-        text("unknown status word, percent 250", "tai-chinh/kq.csv", "status_aliases",
-            evaluation("SỞ TÀI CHÍNH", "2,,Thu đúng hạn,Sắp sửa tương đối,", "4,,Chi đúng chế độ,Đang thực hiện,250"),
-            "UNKNOWN_STATUS_WORD D4 Sắp sửa tương đối", "UNREADABLE_PERCENT E5 250"));
+        text(
+            "unknown status word, percent 250",
+            "tai-chinh/kq.csv",
+            "status_aliases",
+            evaluation(
+                "SỞ TÀI CHÍNH",
+                "2,,Thu đúng hạn,Sắp sửa tương đối,",
+                "4,,Chi đúng chế độ,Đang thực hiện,250"),
+            "UNKNOWN_STATUS_WORD D4 Sắp sửa tương đối",
+            "UNREADABLE_PERCENT E5 250"));
     traps.add(
-        text("one of two files that contradict", "noi-vu/dk.csv", "",
+        text(
+            "one of two files that contradict",
+            "noi-vu/dk.csv",
+            "",
             registration("SỞ NỘI VỤ", "1,Sắp xếp bộ máy,30/6/2020")));
     traps.add(
-        text("the other of two files that contradict", "ban/th.csv", "Đối chiếu hai văn bản",
-            "TỔNG HỢP NỘI DUNG CAM KẾT NĂM 2020\nTT,Đơn vị,Nội dung cam kết,Thời gian hoàn thành\n1,Sở Nội vụ,Sắp xếp bộ máy,30/9/2020\n",
+        text(
+            "the other of two files that contradict",
+            "ban/th.csv",
+            "Đối chiếu hai văn bản",
+            "TỔNG HỢP NỘI DUNG CAM KẾT NĂM 2020\nTT,Đơn vị,Nội dung cam kết,Thời hạn hoàn thành\n1,Sở Nội vụ,Sắp xếp bộ máy,30/9/2020\n",
             "SOURCES_DISAGREE C3 Sắp xếp bộ máy"));
   }
 
@@ -232,18 +330,24 @@ class BadFilesStopNobody {
     return new Trap(name, path, content, sentence, "UNREADABLE_FILE");
   }
 
-  private static Trap text(String name, String path, String sentence, String content, String... found) {
+  private static Trap text(
+      String name, String path, String sentence, String content, String... found) {
     return new Trap(name, path, utf8(content), sentence, found);
   }
 
   private static String registration(String unit, String... rows) {
-    return unit + "\nBẢN CAM KẾT TRÁCH NHIỆM NĂM 2020\nSTT,Nội dung cam kết,Thời gian hoàn thành\n"
-        + String.join("\n", rows) + "\n";
+    return unit
+        + "\nBẢN CAM KẾT TRÁCH NHIỆM NĂM 2020\nSTT,Nội dung cam kết,Thời gian hoàn thành\n"
+        + String.join("\n", rows)
+        + "\n";
   }
 
   private static String evaluation(String unit, String... rows) {
-    return unit + "\nBÁO CÁO TỰ ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN CAM KẾT NĂM 2020\n"
-        + "TT,Mã số,Nội dung cam kết,Đánh giá,Tỷ lệ (%)\n" + String.join("\n", rows) + "\n";
+    return unit
+        + "\nBÁO CÁO TỰ ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN CAM KẾT NĂM 2020\n"
+        + "TT,Mã số,Nội dung cam kết,Đánh giá,Tỷ lệ (%)\n"
+        + String.join("\n", rows)
+        + "\n";
   }
 
   private static byte[] utf8(String text) {

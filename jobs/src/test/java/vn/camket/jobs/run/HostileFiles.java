@@ -60,7 +60,12 @@ final class HostileFiles {
       put(
           zip,
           "xl/sharedStrings.xml",
-          HEAD + doctype + "<sst" + MAIN + "><si><t>" + (doctype.isEmpty() ? "a" : "&j;")
+          HEAD
+              + doctype
+              + "<sst"
+              + MAIN
+              + "><si><t>"
+              + (doctype.isEmpty() ? "a" : "&j;")
               + "</t></si></sst>");
       put(
           zip,

@@ -50,7 +50,7 @@ final class ByContentReader implements SheetReader {
   private static List<ReadNote> extension(FileKind kind, String fileName) {
     int dot = fileName.lastIndexOf('.');
     String extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return extension.isEmpty() || kind.extensions().contains(extension)
+    return extension.isEmpty() || kind.isNamed(extension)
         ? List.of()
         : List.of(
             ReadNote.onFile(

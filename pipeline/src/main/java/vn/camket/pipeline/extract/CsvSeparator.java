@@ -44,7 +44,9 @@ record CsvSeparator(char character, String name, @Nullable ReadNote note) {
     NAMES.keySet().forEach(c -> records.put(c, recordsOfOneWidth(head, c)));
     int most = records.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     List<Character> equal =
-        records.keySet().stream().filter(c -> most > 0 && records.getOrDefault(c, 0) == most).toList();
+        records.keySet().stream()
+            .filter(c -> most > 0 && records.getOrDefault(c, 0) == most)
+            .toList();
     char best = equal.isEmpty() ? ',' : equal.get(0);
     return new CsvSeparator(best, name(best), equal.size() > 1 && most > 1 ? note(equal) : null);
   }

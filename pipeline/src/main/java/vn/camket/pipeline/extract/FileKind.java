@@ -1,21 +1,19 @@
 package vn.camket.pipeline.extract;
 
-import java.util.List;
-
 /** What a file is, told from its content and never from its extension. */
 public enum FileKind {
   /** Excel workbook, Office Open XML. */
-  XLSX("Excel (.xlsx)", "xlsx", "xlsm", "xltx", "xltm"),
+  XLSX("Excel (.xlsx)", "xlsx xlsm xltx xltm"),
   /** Text of separated values. */
-  CSV("CSV", "csv", "txt", "tsv"),
+  CSV("CSV", "csv txt tsv"),
   /** Excel workbook of 97-2003. */
-  XLS("Excel 97-2003 (.xls)", "xls", "xlt"),
+  XLS("Excel 97-2003 (.xls)", "xls xlt"),
   /** Binary Excel workbook. */
   XLSB("Excel nhị phân (.xlsb)"),
   /** OpenDocument spreadsheet. */
   ODS("OpenDocument (.ods)"),
   /** Word document, Office Open XML. */
-  DOCX("Word (.docx)", "docx", "docm"),
+  DOCX("Word (.docx)", "docx docm"),
   /** Word document of 97-2003. */
   DOC("Word 97-2003 (.doc)"),
   /** PDF document. */
@@ -36,16 +34,24 @@ public enum FileKind {
   UNKNOWN("không nhận ra");
 
   private final String labelVi;
-  private final List<String> extensions;
+  private final String extensions;
 
-  FileKind(String labelVi, String... extensions) {
-    this.labelVi = labelVi;
-    this.extensions = List.of(extensions);
+  FileKind(String labelVi) {
+    this(labelVi, "");
   }
 
-  /** Extensions of files of a kind that is read, in small letters. */
-  List<String> extensions() {
-    return extensions;
+  FileKind(String labelVi, String extensions) {
+    this.labelVi = labelVi;
+    this.extensions = " " + extensions + " ";
+  }
+
+  /**
+   * Whether files of this kind are named so.
+   *
+   * @param extension in small letters, without the dot
+   */
+  boolean isNamed(String extension) {
+    return extensions.contains(" " + extension + " ");
   }
 
   /** How a reader of findings knows the kind. */

@@ -78,7 +78,7 @@ record FoundEncoding(TextEncoding encoding, String verdict, @Nullable ReadNote n
   private static boolean isWindows1258(String text) {
     Set<String> telling = new HashSet<>();
     Set<String> foreign = new HashSet<>();
-    for (String word : BETWEEN_WORDS.split(text)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (LegacyEvidence.concerns(word)) {
         String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
         (Syllable.is(composed) ? telling : foreign).add(composed);
@@ -87,8 +87,7 @@ record FoundEncoding(TextEncoding encoding, String verdict, @Nullable ReadNote n
     return isSure(telling, foreign);
   }
 
-  private static boolean isSure(
-      Iterable<String> tellingWords, Iterable<String> foreignWords) {
+  private static boolean isSure(Iterable<String> tellingWords, Iterable<String> foreignWords) {
     Set<String> telling = new HashSet<>();
     Set<String> foreign = new HashSet<>();
     tellingWords.forEach(telling::add);

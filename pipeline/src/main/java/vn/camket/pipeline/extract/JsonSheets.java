@@ -160,8 +160,7 @@ final class JsonSheets {
     place(pointer, name, table, positional);
   }
 
-  private void place(
-      String pointer, String name, JsonTable table, List<List<RawCell>> positional) {
+  private void place(String pointer, String name, JsonTable table, List<List<RawCell>> positional) {
     if (isHeading(name)) {
       lines.addAll(positional);
     } else if (!positional.isEmpty()) {
@@ -191,7 +190,8 @@ final class JsonSheets {
     for (JsonToken token = json.nextToken();
         token != null && token != JsonToken.END_ARRAY;
         token = json.nextToken()) {
-      RawCell cell = new JsonScalar(token.isScalarValue() ? value() : within(), false).cell(column++);
+      RawCell cell =
+          new JsonScalar(token.isScalarValue() ? value() : within(), false).cell(column++);
       if (cell != null) {
         row.add(cell);
       }

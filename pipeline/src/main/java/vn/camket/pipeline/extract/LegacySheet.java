@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.camket.schemas.finding.FindingKind;
@@ -44,13 +43,7 @@ final class LegacySheet {
   }
 
   /** What is known of a text: its set, whether by its font, and whether it is only a suspicion. */
-  private record Decision(LegacyCharset charset, boolean byFont, boolean suspected) {
-    static final Decision NONE = new Decision(LegacyCharset.TCVN3, false, false);
-
-    boolean isNone() {
-      return this == NONE;
-    }
-  }
+  private record Decision(LegacyCharset charset, boolean byFont, boolean suspected) {}
 
   /** The first converted cell, and how many there were. */
   private static final class Tally {
@@ -87,12 +80,15 @@ final class LegacySheet {
   /** The cell, in Unicode when it is sure to be in a legacy set. */
   RawCell read(int rowNo, RawCell cell, @Nullable String font) {
     Decision decision = decide(cell.text(), font);
+    if (decision == null) {
+      return cell;
+    }
     if (decision.suspected()) {
       suspect(rowNo, cell, decision.charset());
       return cell;
     }
     RawCell read = decided(cell, decision, font);
-    if (read != cell) {
+    if (read.stored() != null) {
       note(rowNo, read, decision.charset(), decision.byFont() ? font : null);
     }
     return read;
@@ -100,11 +96,12 @@ final class LegacySheet {
 
   /** As {@link #read}, for a cell that was told of before: a merged one seen from below. */
   RawCell again(RawCell cell, @Nullable String font) {
-    return decided(cell, decide(cell.text(), font), font);
+    Decision decision = decide(cell.text(), font);
+    return decision == null ? cell : decided(cell, decision, font);
   }
 
   private static RawCell decided(RawCell cell, Decision decision, @Nullable String font) {
-    if (decision.isNone() || decision.suspected()) {
+    if (decision.suspected()) {
       return cell;
     }
     LegacyCharset charset = decision.charset();
@@ -115,15 +112,14 @@ final class LegacySheet {
     return unicode.equals(cell.text()) ? cell : cell.readAs(unicode);
   }
 
-  private Decision decide(String text, @Nullable String font) {
+  private @Nullable Decision decide(String text, @Nullable String font) {
     if (!LegacyEvidence.concerns(text)) {
-      return Decision.NONE;
+      return null;
     }
-    Optional<LegacyCharset> ofFont = font == null ? Optional.empty() : LegacyCharset.ofFont(font);
-    return ofFont
-        .filter(charset -> allows(text, charset))
-        .map(charset -> new Decision(charset, true, false))
-        .orElseGet(() -> bySigns(text));
+    LegacyCharset ofFont = font == null ? null : LegacyCharset.ofFont(font).orElse(null);
+    return ofFont != null && allows(text, ofFont)
+        ? new Decision(ofFont, true, false)
+        : bySigns(text);
   }
 
   /** A font may have been put over text that is Unicode: then the letters count. */
@@ -132,8 +128,8 @@ final class LegacySheet {
     return said.unicode().isEmpty() && said.telling().size() >= said.foreign().size();
   }
 
-  private Decision bySigns(String text) {
-    Decision decision = Decision.NONE;
+  private @Nullable Decision bySigns(String text) {
+    Decision decision = null;
     for (LegacyCharset charset : LegacyCharset.values()) {
       LegacyEvidence said = LegacyEvidence.of(text, charset);
       Words heard = words.getOrDefault(charset, new Words());
@@ -191,7 +187,11 @@ final class LegacySheet {
     String how = tally.font == null ? "theo mặt chữ" : "phông " + tally.font;
     String detail =
         String.format(
-            Locale.ROOT, "%s (%s), %d ô; ô này đọc là “%s”", charset, how, tally.cells,
+            Locale.ROOT,
+            "%s (%s), %d ô; ô này đọc là “%s”",
+            charset,
+            how,
+            tally.cells,
             tally.first.text());
     return new ReadNote(
         FindingKind.LEGACY_TEXT,

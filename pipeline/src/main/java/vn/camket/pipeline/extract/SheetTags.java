@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetTags {
   private static final int LONGEST = 400;
   private static final Pattern MERGE =
-      Pattern.compile("mergeCell\\s[^>]*?ref=[\"']([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})[\"']");
+      Pattern.compile(
+          "mergeCell\\s[^>]*?ref=[\"']([A-Z]{1,3})(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})[\"']");
   private static final Pattern ADDRESS = Pattern.compile("\\sr=[\"']([A-Z]{1,3})(\\d{1,7})[\"']");
   private static final Pattern STYLE = Pattern.compile("\\ss=[\"'](\\d{1,6})[\"']");
 

@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of the tables of a Word document. Each table is a sheet, with the lines before it; a table of
- * at most two columns and four rows is a letterhead or a signature block, its rows are lines.
+ * Rows of the tables of a Word document. Each table is a sheet, with the lines before it; a table
+ * of at most two columns and four rows is a letterhead or a signature block, its rows are lines.
  * Headers and footers are a hidden sheet: searched for secrecy marks, otherwise not read.
  */
 final class WordCursor implements RowCursor {

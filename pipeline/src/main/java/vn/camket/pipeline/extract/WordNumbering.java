@@ -22,9 +22,7 @@ final class WordNumbering {
   private static final String[] ROMAN = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
-  private static final int[] ROMAN_VALUES = {
-    1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-  };
+  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   private final Map<String, Level[]> levelsByKind = new HashMap<>();
   private final Map<String, String> kindByList = new HashMap<>();

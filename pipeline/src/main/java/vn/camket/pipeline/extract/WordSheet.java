@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One table of a Word document with the lines above it, and for the last table those below: numbered
- * from the first line; the name tells which line is the table's first row.
+ * One table of a Word document with the lines above it, and for the last table those below:
+ * numbered from the first line; the name tells which line is the table's first row.
  */
 final class WordSheet {
   private final String name;

@@ -11,8 +11,8 @@ import vn.camket.schemas.text.LegacyCharset;
 
 /**
  * Reads one part of a Word document as lines: a paragraph outside tables is a line of one cell, a
- * row of a table a line of its cells. Text that was deleted with changes tracked is left out, and so
- * are marks of footnotes. A cell within a merged column is covered by the cell above.
+ * row of a table a line of its cells. Text that was deleted with changes tracked is left out, and
+ * so are marks of footnotes. A cell within a merged column is covered by the cell above.
  */
 final class WordText {
   /** Elements whose text is not the document's: deleted, field codes, older twins of drawings. */
@@ -72,8 +72,7 @@ final class WordText {
     private int span = 1;
   }
 
-  WordText(
-      XMLStreamReader xml, WordNumbering numbering, ReadLimits limits, TimeBudget budget) {
+  WordText(XMLStreamReader xml, WordNumbering numbering, ReadLimits limits, TimeBudget budget) {
     this.xml = xml;
     this.numbering = numbering;
     this.limits = limits;
@@ -96,7 +95,7 @@ final class WordText {
 
   private void paragraph() throws XMLStreamException, UnreadableFileException {
     Gathered gathered = new Gathered();
-    gather("p", gathered);
+    gather(gathered);
     Line line = new Line();
     put(line, 0, gathered);
     if (!line.cells.isEmpty()) {
@@ -133,7 +132,7 @@ final class WordText {
         String name = xml.getLocalName();
         if (name.equals("tc")) {
           Gathered cell = new Gathered();
-          gather("tc", cell);
+          gather(cell);
           put(line, column, cell);
           column += cell.span;
         } else {
@@ -160,8 +159,8 @@ final class WordText {
     }
   }
 
-  /** Gathers the text up to the end of an element; paragraphs stand on lines of their own. */
-  private void gather(String until, Gathered to) throws XMLStreamException {
+  /** Gathers the text up to the end of the element; paragraphs stand on lines of their own. */
+  private void gather(Gathered to) throws XMLStreamException {
     String font = null;
     String list = null;
     String level = null;

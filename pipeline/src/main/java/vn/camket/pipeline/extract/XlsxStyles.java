@@ -45,8 +45,7 @@ final class XlsxStyles {
       fonts.set(fonts.size() - 1, font == null ? "" : font);
     } else if (group.equals("cellXfs") && name.equals("xf")) {
       String font = XmlReading.attribute(xml, "fontId");
-      fontOfStyle.add(
-          font == null || !font.matches("\\d{1,6}") ? -1 : Integer.parseInt(font));
+      fontOfStyle.add(font == null || !font.matches("\\d{1,6}") ? -1 : Integer.parseInt(font));
     }
   }
 

@@ -31,7 +31,16 @@ public record RawContent(String sha256, FileReading reading) {
     String version = String.valueOf(readerVersion);
     if (reading instanceof UnreadableFile file) {
       return List.of(
-          sha256, file.kind().name(), "", "", "", version, file.reason().name(), file.messageVi(), "", "[]");
+          sha256,
+          file.kind().name(),
+          "",
+          "",
+          "",
+          version,
+          file.reason().name(),
+          file.messageVi(),
+          "",
+          "[]");
     }
     ReadableFile file = (ReadableFile) reading;
     return List.of(

@@ -73,8 +73,7 @@ public final class RawSchema {
   private static List<RawCell> decode(List<Row> stored) {
     List<RawCell> cells = new ArrayList<>(stored.size());
     for (Row cell : stored) {
-      cells.add(
-          new RawCell(cell.getInt(0), cell.getString(1), text(cell, 2), text(cell, 3)));
+      cells.add(new RawCell(cell.getInt(0), cell.getString(1), text(cell, 2), text(cell, 3)));
     }
     return cells;
   }

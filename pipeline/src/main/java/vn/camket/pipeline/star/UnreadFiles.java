@@ -18,8 +18,8 @@ import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.registry.Registry;
 
 /**
- * What is to be told of files as such: that raw holds no row of them (unreadable, empty, or taken out
- * for secrecy), and how they were read.
+ * What is to be told of files as such: that raw holds no row of them (unreadable, empty, or taken
+ * out for secrecy), and how they were read.
  */
 final class UnreadFiles {
   /** Place of what is told of the whole file, before its first sheet. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class AJsonTextGivesItsTables {
   @Test
   void anArrayOfObjects() {
-    assertThat(read("[{\"TT\": 1, \"Hạn\": \"30/4\"}, {\"TT\": 2.50, \"Mã\": \"K1\", \"Hạn\": null}]"))
+    assertThat(
+            read("[{\"TT\": 1, \"Hạn\": \"30/4\"}, {\"TT\": 2.50, \"Mã\": \"K1\", \"Hạn\": null}]"))
         .containsExactly(
             "/ (dòng 2 = /0)!1 | A=TT | B=Hạn | C=Mã",
             "/ (dòng 2 = /0)!2 | A=1 [General] | B=30/4",
@@ -21,8 +22,10 @@ class AJsonTextGivesItsTables {
 
   @Test
   void columnsAndRows() {
-    assertThat(read("{\"title\": \"BẢN CAM KẾT\", \"columns\": [\"TT\", \"Nội dung\"],"
-            + " \"rows\": [[1, \"a\"], [2, null], [3, {\"x\": [\"b\", \"c\"]}]]}"))
+    assertThat(
+            read(
+                "{\"title\": \"BẢN CAM KẾT\", \"columns\": [\"TT\", \"Nội dung\"],"
+                    + " \"rows\": [[1, \"a\"], [2, null], [3, {\"x\": [\"b\", \"c\"]}]]}"))
         .containsExactly(
             "/rows (dòng 3 = /rows/0)!1 | A=title | B=BẢN CAM KẾT",
             "/rows (dòng 3 = /rows/0)!2 | A=TT | B=Nội dung",
@@ -33,7 +36,9 @@ class AJsonTextGivesItsTables {
 
   @Test
   void membersOfMembersStandBelowACommonHeading() {
-    assertThat(read("[{\"TT\": 1, \"Kết quả\": {\"Tỷ lệ\": \"85%\", \"Kết luận\": \"x\"}, \"Phối hợp\": [\"A\", \"B\"]}]"))
+    assertThat(
+            read(
+                "[{\"TT\": 1, \"Kết quả\": {\"Tỷ lệ\": \"85%\", \"Kết luận\": \"x\"}, \"Phối hợp\": [\"A\", \"B\"]}]"))
         .containsExactly(
             "/ (dòng 3 = /0)!1 | A=TT | B=Kết quả | D=Phối hợp",
             "/ (dòng 3 = /0)!2 | B=Tỷ lệ | C=Kết luận",
@@ -42,8 +47,10 @@ class AJsonTextGivesItsTables {
 
   @Test
   void sectionsHoldTablesWithTheirLines() {
-    assertThat(read("{\"phần\": [{\"mở đầu\": [\"I. A\", \"II. B\"], \"biểu\": [{\"TT\": 1}]},"
-            + " {\"biểu\": [{\"TT\": 2}]}], \"kết\": [\"Nơi nhận\"]}"))
+    assertThat(
+            read(
+                "{\"phần\": [{\"mở đầu\": [\"I. A\", \"II. B\"], \"biểu\": [{\"TT\": 1}]},"
+                    + " {\"biểu\": [{\"TT\": 2}]}], \"kết\": [\"Nơi nhận\"]}"))
         .containsExactly(
             "/phần/0/biểu (dòng 4 = /phần/0/biểu/0)!1 | A=I. A",
             "/phần/0/biểu (dòng 4 = /phần/0/biểu/0)!2 | A=II. B",

@@ -23,7 +23,8 @@ class AWordDocumentGivesItsTables {
   void linesAndTables() {
     String letterhead = table(row(cell("", "UBND TỈNH"), cell("", "ĐẢNG CỘNG SẢN VIỆT NAM")));
     String items =
-        table(row(cell("", "TT"), cell("", "Nội dung"), cell("", "Hạn")),
+        table(
+            row(cell("", "TT"), cell("", "Nội dung"), cell("", "Hạn")),
             row(cell("", "1"), cell("", "a"), cell("", "30/4")),
             row(cell("", ""), cell("", ""), cell("", "")));
     byte[] file = document(letterhead + p("BẢN CAM KẾT") + "<w:p/>" + items + p("Nơi nhận"));
@@ -41,19 +42,25 @@ class AWordDocumentGivesItsTables {
   void mergedCells() {
     String file =
         table(
-            row(cell("<w:vMerge w:val=\"restart\"/>", "TT"), cell("<w:gridSpan w:val=\"2\"/>", "Kết quả")),
+            row(
+                cell("<w:vMerge w:val=\"restart\"/>", "TT"),
+                cell("<w:gridSpan w:val=\"2\"/>", "Kết quả")),
             row(cell("<w:vMerge/>", ""), cell("", "Tỷ lệ"), cell("", "Kết luận")),
             row(cell("", "1"), cell("", "85%"), cell("", "x")));
     List<RawRow> rows = Rows.raw(document(file), "a.docx");
-    assertThat(rows).extracting(r -> r.cells().stream().map(c -> c.letter() + c.text()).toList())
+    assertThat(rows)
+        .extracting(r -> r.cells().stream().map(c -> c.letter() + c.text()).toList())
         .containsExactly(
-            List.of("ATT", "BKết quả"), List.of("BTỷ lệ", "CKết luận"), List.of("A1", "B85%", "Cx"));
+            List.of("ATT", "BKết quả"),
+            List.of("BTỷ lệ", "CKết luận"),
+            List.of("A1", "B85%", "Cx"));
     assertThat(rows.get(1).covered()).extracting(RawCell::text).containsExactly("TT");
   }
 
   @Test
   void numbersThatWordCountsItself() {
-    String numbered = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>";
+    String numbered =
+        "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>";
     String list = "<w:p>" + numbered + "</w:p>";
     byte[] file =
         document(
@@ -62,7 +69,9 @@ class AWordDocumentGivesItsTables {
                 row("<w:tc>" + list + "</w:tc>", cell("", "b"), cell("", "y"))),
             Map.of(
                 "word/numbering.xml",
-                "<w:numbering " + W + "><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\">"
+                "<w:numbering "
+                    + W
+                    + "><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\">"
                     + "<w:start w:val=\"4\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/>"
                     + "</w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/>"
                     + "</w:num></w:numbering>"));
@@ -76,7 +85,8 @@ class AWordDocumentGivesItsTables {
         "<w:p><w:r><w:t>Xây </w:t></w:r><w:del><w:r><w:delText>cầu</w:delText></w:r></w:del>"
             + "<w:ins><w:r><w:t>đường</w:t></w:r></w:ins><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
             + "<w:r><w:br/><w:t>liên xã</w:t></w:r></w:p>";
-    assertThat(Rows.of(document(text), "a.docx")).containsExactly("Văn bản!1 | A=Xây đường\nliên xã");
+    assertThat(Rows.of(document(text), "a.docx"))
+        .containsExactly("Văn bản!1 | A=Xây đường\nliên xã");
   }
 
   @Test
@@ -88,7 +98,8 @@ class AWordDocumentGivesItsTables {
 
   @Test
   void aMarkInAHeaderIsFound() {
-    byte[] file = document(p("a"), Map.of("word/header1.xml", "<w:hdr " + W + ">" + p("MẬT") + "</w:hdr>"));
+    byte[] file =
+        document(p("a"), Map.of("word/header1.xml", "<w:hdr " + W + ">" + p("MẬT") + "</w:hdr>"));
     assertThat(Rows.of(file, "a.docx")).containsExactly("Văn bản!1 | A=a");
     assertThat(Rows.hidden(file, "a.docx")).containsExactly("MẬT");
   }
@@ -97,9 +108,17 @@ class AWordDocumentGivesItsTables {
   void aDamageAnEntityAndABombAreTold() {
     byte[] whole = document(p("a"));
     assertThat(Rows.of(Arrays.copyOf(whole, whole.length / 2), "a.docx").get(0)).endsWith("BROKEN");
-    assertThat(Rows.of(document("<w:p><w:r><w:t>a</w:r></w:p>"), "a.docx")).containsExactly("DOCX BROKEN");
+    assertThat(Rows.of(document("<w:p><w:r><w:t>a</w:r></w:p>"), "a.docx"))
+        .containsExactly("DOCX BROKEN");
     String entity = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>";
-    byte[] bomb = zip(Map.of("word/document.xml", entity + "<w:document " + W + "><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"));
+    byte[] bomb =
+        zip(
+            Map.of(
+                "word/document.xml",
+                entity
+                    + "<w:document "
+                    + W
+                    + "><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"));
     assertThat(Rows.of(bomb, "a.docx")).noneMatch(line -> line.contains("aaaa"));
     byte[] large = document(p("0".repeat(2_000_000)));
     assertThat(Rows.reading(large, new ReadLimits(100, 100, 1_000_000, 1_000_000)))
@@ -113,7 +132,11 @@ class AWordDocumentGivesItsTables {
   }
 
   private static String cell(String properties, String text) {
-    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + (text.isEmpty() ? "<w:p/>" : p(text)) + "</w:tc>";
+    return "<w:tc><w:tcPr>"
+        + properties
+        + "</w:tcPr>"
+        + (text.isEmpty() ? "<w:p/>" : p(text))
+        + "</w:tc>";
   }
 
   private static String row(String... cells) {
@@ -132,7 +155,10 @@ class AWordDocumentGivesItsTables {
     Map<String, String> parts = new LinkedHashMap<>(more);
     parts.put(
         "word/document.xml",
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document " + W + "><w:body>" + body
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
+            + W
+            + "><w:body>"
+            + body
             + "</w:body></w:document>");
     return zip(parts);
   }

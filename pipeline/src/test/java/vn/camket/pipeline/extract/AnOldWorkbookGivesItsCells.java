@@ -54,8 +54,7 @@ class AnOldWorkbookGivesItsCells {
     assertThat(read.sheets() + "/" + read.hiddenSheets() + "/" + read.rows()).isEqualTo("1/1/2");
     assertThat(read.notes())
         .extracting(n -> n.kind() + " " + n.sheetName() + " " + n.rowNo() + " " + n.detail())
-        .containsExactly(
-            "HIDDEN_ROWS Biểu 1 2 1 dòng (2)", "HIDDEN_SHEET Ẩn null Ẩn");
+        .containsExactly("HIDDEN_ROWS Biểu 1 2 1 dòng (2)", "HIDDEN_SHEET Ẩn null Ẩn");
   }
 
   @Test
@@ -84,7 +83,8 @@ class AnOldWorkbookGivesItsCells {
     cell(0, 1).setCellValue("thé");
     assertThat(Rows.of(bytes(), "a.xls")).containsExactly("Biểu 1!1 | A=TỈNH UỶ | B=thé");
     assertThat(readable().notes())
-        .extracting(n -> n.kind() + " " + n.column() + n.rowNo() + " " + n.text() + ": " + n.detail())
+        .extracting(
+            n -> n.kind() + " " + n.column() + n.rowNo() + " " + n.text() + ": " + n.detail())
         .containsExactly(
             "LEGACY_TEXT A1 tØnh uû: TCVN3 (phông .VnTimeH), 1 ô; ô này đọc là “TỈNH UỶ”");
   }

@@ -14,7 +14,8 @@ import vn.camket.schemas.text.LegacyCharset;
 /** Encoding, separator and legacy characters are found by evidence and told, never guessed. */
 class HowAFileWasUnderstoodIsTold {
   private static final Charset LATIN = Charset.forName("windows-1252");
-  private static final String TEXT = "tt;nội dung;hạn\n1;xây đường liên xã;quý hai\n2;trồng rừng phòng hộ;\n";
+  private static final String TEXT =
+      "tt;nội dung;hạn\n1;xây đường liên xã;quý hai\n2;trồng rừng phòng hộ;\n";
 
   @Test
   void utf8AndItsSeparator() {
@@ -37,9 +38,11 @@ class HowAFileWasUnderstoodIsTold {
   @Test
   void windows1258() {
     byte[] file = decomposedFor1258(TEXT);
-    assertThat(Rows.of(file, "a.csv").stream().map(l -> Normalizer.normalize(l, Normalizer.Form.NFC)))
+    assertThat(
+            Rows.of(file, "a.csv").stream().map(l -> Normalizer.normalize(l, Normalizer.Form.NFC)))
         .contains("a.csv!2 | A=1 | B=xây đường liên xã | C=quý hai");
-    assertThat(notes("a.csv", file)).containsExactly("TEXT_ENCODING Windows-1258, nhận ra theo mặt chữ");
+    assertThat(notes("a.csv", file))
+        .containsExactly("TEXT_ENCODING Windows-1258, nhận ra theo mặt chữ");
   }
 
   @Test
@@ -48,8 +51,13 @@ class HowAFileWasUnderstoodIsTold {
       byte[] file = legacy(TEXT, charset).getBytes(LATIN);
       assertThat(Rows.of(file, "a.csv"))
           .contains("a.csv!2 | A=1 | B=xây đường liên xã | C=quý hai");
-      assertThat(notes("a.csv", file)).hasSize(2).first().isEqualTo("TEXT_ENCODING " + charset + ", nhận ra theo mặt chữ");
-      assertThat(notes("a.csv", file).get(1)).startsWith("LEGACY_TEXT " + charset + " (theo mặt chữ), ").endsWith("; ô này đọc là “nội dung”");
+      assertThat(notes("a.csv", file))
+          .hasSize(2)
+          .first()
+          .isEqualTo("TEXT_ENCODING " + charset + ", nhận ra theo mặt chữ");
+      assertThat(notes("a.csv", file).get(1))
+          .startsWith("LEGACY_TEXT " + charset + " (theo mặt chữ), ")
+          .endsWith("; ô này đọc là “nội dung”");
     }
   }
 
@@ -63,7 +71,10 @@ class HowAFileWasUnderstoodIsTold {
   @Test
   void legacyTextInAWorkbookWithoutItsFont() {
     String rows =
-        row(1, "Uû ban nh©n d©n tØnh") + row(2, "X©y ®­êng liªn x·") + row(3, "thé") + row(4, "Q§-UBND") ;
+        row(1, "Uû ban nh©n d©n tØnh")
+            + row(2, "X©y ®­êng liªn x·")
+            + row(3, "thé")
+            + row(4, "Q§-UBND");
     assertThat(Rows.of(HandMadeWorkbook.of(rows).bytes(), "a.xlsx"))
         .containsExactly(
             "Biểu 1!1 | A=Uỷ ban nhân dân tỉnh",
@@ -93,12 +104,14 @@ class HowAFileWasUnderstoodIsTold {
   @Test
   void theExtensionIsNotBelieved() {
     byte[] file = HandMadeWorkbook.of(row(1, "a")).bytes();
-    assertThat(notes("a.xls", file)).containsExactly("WRONG_EXTENSION đuôi .xls, nội dung là Excel (.xlsx)");
+    assertThat(notes("a.xls", file))
+        .containsExactly("WRONG_EXTENSION đuôi .xls, nội dung là Excel (.xlsx)");
     assertThat(notes("a.xlsx", file)).isEmpty();
   }
 
   private static String row(int no, String text) {
-    return "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>".formatted(no, no, text);
+    return "<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"
+        .formatted(no, no, text);
   }
 
   private static String legacy(String text, LegacyCharset charset) {
@@ -115,7 +128,9 @@ class HowAFileWasUnderstoodIsTold {
     for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
       String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       String tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-      String base = Normalizer.normalize(apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC);
+      String base =
+          Normalizer.normalize(
+              apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC);
       out.append(base).append(tone);
     }
     return out.toString().getBytes(Charset.forName("windows-1258"));

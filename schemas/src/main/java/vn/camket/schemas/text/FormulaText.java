@@ -3,8 +3,8 @@ package vn.camket.schemas.text;
 import java.util.regex.Pattern;
 
 /**
- * Texts that a spreadsheet runs as a formula when it opens them in a CSV or on entry: they begin with
- * '=' or '@', or with '+' or '-' before a name, a bracket or a number that goes on ("+cmd|…",
+ * Texts that a spreadsheet runs as a formula when it opens them in a CSV or on entry: they begin
+ * with '=' or '@', or with '+' or '-' before a name, a bracket or a number that goes on ("+cmd|…",
  * "-2+3"). A list bullet ("- Làm đường", "+ Xây cầu") and a number are none.
  */
 public final class FormulaText {

@@ -1,6 +1,7 @@
 package vn.camket.schemas.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +24,19 @@ public enum LegacyCharset {
 
   private static final int LONGEST_CODE = 2;
 
-  private final Map<String, String> letterByCode = new LinkedHashMap<>();
+  private final Map<String, String> letters = new LinkedHashMap<>();
+  private final Map<String, String> letterByCode = new HashMap<>();
   private final Pattern font;
   private final @Nullable Pattern capitalFont;
 
   LegacyCharset(String resource) {
     Table table = DataFile.shipped(LegacyCharset.class, resource, Table.class);
-    table.letters().forEach((code, letter) -> letterByCode.put(characters(code), letter));
+    table.letters().forEach((code, letter) -> letters.put(characters(code), letter));
+    letters.forEach(
+        (code, letter) -> {
+          letterByCode.put(code, letter);
+          letterByCode.putIfAbsent(withSmallMark(code), letter);
+        });
     font = Pattern.compile(table.font(), Pattern.CASE_INSENSITIVE);
     String capitals = table.capitalFont();
     capitalFont = capitals == null ? null : Pattern.compile(capitals, Pattern.CASE_INSENSITIVE);
@@ -50,6 +57,11 @@ public enum LegacyCharset {
     return characters.toString();
   }
 
+  /** Writers of VNI put the small mark behind a capital too ("Uûy"). */
+  private static String withSmallMark(String code) {
+    return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT);
+  }
+
   /** The character set of a font by its name; empty for fonts of Unicode. */
   public static Optional<LegacyCharset> ofFont(String fontName) {
     for (LegacyCharset charset : values()) {
@@ -62,12 +74,12 @@ public enum LegacyCharset {
 
   /** Each letter by how this set writes it, in Latin-1 characters. */
   public Map<String, String> letters() {
-    return Map.copyOf(letterByCode);
+    return Map.copyOf(letters);
   }
 
   /**
-   * The text in Unicode; characters that this set does not use stay. A word with two plain
-   * capitals and no small letter becomes all capitals: TCVN3 has no others.
+   * The text in Unicode; characters that this set does not use stay. A word with two plain capitals
+   * and no small letter becomes all capitals: TCVN3 has no others.
    */
   public String toUnicode(String text) {
     StringBuilder unicode = new StringBuilder(text.length());

@@ -37,7 +37,7 @@ public record LegacyEvidence(
     LegacyEvidence found =
         new LegacyEvidence(
             new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (String word : BETWEEN_WORDS.split(text)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (concerns(word)) {
         found.add(word, charset);
       }
