@@ -14,6 +14,7 @@ import vn.camket.jobs.home.Home;
 import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.Steps;
+import vn.camket.jobs.unchanged.UnchangedHome;
 import vn.camket.pipeline.durable.DurableStep;
 import vn.camket.pipeline.item.WithheldArrival;
 import vn.camket.pipeline.landing.Arrival;
@@ -86,10 +87,14 @@ public final class WarehouseRun {
 
   /** Ingests, builds the star and the mart, audits and publishes. */
   public RunResult run(RunRequest request, Steps steps) {
+    UnchangedHome.Before before = new UnchangedHome(home.root()).before(terminal.clock().instant());
     HomeData data = read();
     RunResult result = run(request, data, steps);
     if (!data.registry().isRefused()) {
       accepted().accept(data.registry().content(), terminal.now());
+      if (request.inbox() == null && request.asOf() == null) {
+        before.isTaken();
+      }
     }
     return data.registry().told(result);
   }

@@ -10,6 +10,7 @@ public final class Star {
           "dim_unit",
           "bridge_unit_path",
           "bridge_unit_succession",
+          "bridge_unit_lens",
           "dim_period",
           "dim_scheme",
           "dim_theme",

@@ -1,0 +1,81 @@
+package vn.camket.dashboards.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A person at a browser, logged in by the login page. Closes with its windows. */
+final class Reader implements AutoCloseable {
+  private static final Map<String, String> LOGGED_IN = new ConcurrentHashMap<>();
+
+  /** Every host that any page of any test asked. */
+  static final Set<String> HOSTS_ASKED = ConcurrentHashMap.newKeySet();
+
+  private final SampleProvince province;
+  private final BrowserContext context;
+
+  private Reader(SampleProvince province, BrowserContext context) {
+    this.province = province;
+    this.context = context;
+    context.setDefaultTimeout(45_000);
+    context.onRequest(Reader::note);
+  }
+
+  /** A person who has not logged in. */
+  static Reader stranger(SampleProvince province, int width) {
+    return new Reader(province, Chromium.get().newContext(options(width)));
+  }
+
+  /** A person at a window of a width in pixels. */
+  static Reader as(SampleProvince province, String username, int width) {
+    String state = LOGGED_IN.computeIfAbsent(username, name -> login(province, name));
+    return new Reader(province, Chromium.get().newContext(options(width).setStorageState(state)));
+  }
+
+  private static Browser.NewContextOptions options(int width) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, 1000)
+        .setLocale("vi-VN")
+        .setTimezoneId("Asia/Ho_Chi_Minh")
+        .setAcceptDownloads(true);
+  }
+
+  private static void note(Request request) {
+    URI uri = URI.create(request.url().replaceAll("[?#].*$", ""));
+    if (uri.getHost() != null) {
+      HOSTS_ASKED.add(uri.getHost() + ":" + uri.getPort());
+    }
+  }
+
+  private static String login(SampleProvince province, String username) {
+    try (Reader stranger = stranger(province, 1440)) {
+      Page page = stranger.page();
+      page.navigate(province.url() + "/login/");
+      page.locator("[data-test='username-input']").fill(username);
+      page.locator("[data-test='password-input']").fill(province.password(username));
+      page.locator("[data-test='login-button']").click();
+      page.waitForURL(url -> !url.contains("/login"));
+      return stranger.context.storageState();
+    }
+  }
+
+  /** A new window. */
+  Page page() {
+    return context.newPage();
+  }
+
+  /** Opens a dashboard in a new window. */
+  OpenBoard open(Board board) {
+    return OpenBoard.open(page(), province, board);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

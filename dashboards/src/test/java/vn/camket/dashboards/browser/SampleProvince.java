@@ -1,0 +1,147 @@
+package vn.camket.dashboards.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import vn.camket.dashboards.access.Passwords;
+import vn.camket.dashboards.assets.ProductBundle;
+import vn.camket.dashboards.bundle.Bundle;
+import vn.camket.dashboards.superset.Node;
+import vn.camket.dashboards.superset.Session;
+
+/**
+ * The sample province with its dashboards, made once for the test run by the commands that a person
+ * types: {@code camket sample}, {@code camket up}. The system property {@code camket.test.home}
+ * names a home that already stands and is left as it is.
+ */
+final class SampleProvince {
+  /** The readers of the tests, one of each role. */
+  static final String USERS =
+      """
+      users:
+        - {username: lanh-dao, full_name: Nguyễn Văn Lãnh, role: Leadership}
+        - {username: ke-hoach, full_name: Trần Thị Hoạch, role: Planner}
+        - {username: phan-tich, full_name: Lê Văn Tích, role: Analyst}
+        - {username: mot-don-vi, full_name: Phạm Thị Vĩnh, role: Unit, scope: [u00013]}
+      """;
+
+  private static final class Holder {
+    static final SampleProvince INSTANCE = make();
+  }
+
+  private final Path home;
+  private final Session admin;
+  private final Bundle bundle;
+  private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
+
+  private SampleProvince(Path installation, Path home) {
+    this.home = home;
+    Node node = new Node(installation, "python3.11", home);
+    admin = node.admin();
+    bundle =
+        new ProductBundle(installation.resolve("dashboards").resolve("assets"))
+            .bundle(node.status().addresses());
+  }
+
+  /** Standing, its dashboards deployed and warm. */
+  static SampleProvince get() {
+    return Holder.INSTANCE;
+  }
+
+  private static SampleProvince make() {
+    Path installation =
+        Path.of(System.getProperty("camket.installation", "..")).toAbsolutePath().normalize();
+    String standing = System.getProperty("camket.test.home", "");
+    if (!standing.isEmpty()) {
+      return new SampleProvince(installation, Path.of(standing));
+    }
+    try {
+      Path folder = Files.createTempDirectory("camket-browser-test");
+      Path home = folder.resolve("home");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation, folder)));
+      command(installation, "sample", "--out", home.toString());
+      Files.writeString(home.resolve("users.yaml"), USERS);
+      command(installation, "up", "--home", home.toString(), "--detach", "--port", "0");
+      return new SampleProvince(installation, home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void end(Path installation, Path folder) {
+    command(installation, "down", "--home", folder.resolve("home").toString());
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a command of the product to its end. */
+  private static void command(Path installation, String... words) {
+    List<String> line = new ArrayList<>(List.of(installation.resolve("camket").toString()));
+    line.addAll(List.of(words));
+    try {
+      Path told = Files.createTempFile("camket-browser-test", ".log");
+      ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+      // To a file: what is left running in the background would keep a pipe open.
+      int code = builder.redirectOutput(told.toFile()).start().waitFor();
+      if (code != 0) {
+        throw new IllegalStateException(
+            line + " ended with " + code + ":\n" + Files.readString(told));
+      }
+      Files.delete(told);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Its folder. */
+  Path home() {
+    return home;
+  }
+
+  /** The address of its dashboards, without a slash at the end. */
+  String url() {
+    return admin.url();
+  }
+
+  /** The admin, by the API. */
+  Session admin() {
+    return admin;
+  }
+
+  /** What the product deploys. */
+  Bundle bundle() {
+    return bundle;
+  }
+
+  /** A reader by the API, logged in once. */
+  Session as(String username) {
+    return sessions.computeIfAbsent(username, name -> Session.login(url(), name, password(name)));
+  }
+
+  /** The first password of a reader. */
+  String password(String username) {
+    try {
+      return Files.readString(Passwords.of(home).file(username)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
