@@ -2,9 +2,6 @@ package vn.camket.pipeline.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
-import vn.camket.schemas.finding.FindingKind;
 
 /** Asks what the content is and hands the file to the reader of that kind. */
 final class ByContentReader implements SheetReader {
@@ -20,7 +17,7 @@ final class ByContentReader implements SheetReader {
       FileKind kind = FileKinds.of(content);
       TimeBudget budget = TimeBudget.of(kind, limits);
       RowCursor rows = rows(kind, content, fileName);
-      return new LegacyTextCursor(new TimedCursor(rows, budget, extension(kind, fileName)));
+      return new LegacyTextCursor(new TimedCursor(rows, budget));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + fileName + ": " + e.getMessage(), e);
     }
@@ -44,17 +41,5 @@ final class ByContentReader implements SheetReader {
       case DOCX -> WordCursor.open(content, limits);
       default -> throw new UnreadableFileException(Unreadable.notSupported(kind));
     };
-  }
-
-  /** A note when the extension is that of another kind. */
-  private static List<ReadNote> extension(FileKind kind, String fileName) {
-    int dot = fileName.lastIndexOf('.');
-    String extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
-    return extension.isEmpty() || kind.isNamed(extension)
-        ? List.of()
-        : List.of(
-            ReadNote.onFile(
-                FindingKind.WRONG_EXTENSION,
-                "đuôi ." + extension + ", nội dung là " + kind.labelVi()));
   }
 }

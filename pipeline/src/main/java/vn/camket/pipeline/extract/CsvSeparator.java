@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,15 +42,23 @@ record CsvSeparator(char character, String name, @Nullable ReadNote note) {
    * @param head the beginning of the text
    */
   static CsvSeparator of(String head) {
-    Map<Character, Integer> records = new LinkedHashMap<>();
-    NAMES.keySet().forEach(c -> records.put(c, recordsOfOneWidth(head, c)));
-    int most = records.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<Character> equal =
-        records.keySet().stream()
-            .filter(c -> most > 0 && records.getOrDefault(c, 0) == most)
-            .toList();
-    char best = equal.isEmpty() ? ',' : equal.get(0);
-    return new CsvSeparator(best, name(best), equal.size() > 1 && most > 1 ? note(equal) : null);
+    Map<Character, Fit> fits = new LinkedHashMap<>();
+    NAMES.keySet().forEach(c -> fits.put(c, fit(head, c)));
+    Fit most = Collections.max(fits.values());
+    List<Character> equal = fits.keySet().stream().filter(c -> most.equals(fits.get(c))).toList();
+    char best = most.divided() == 0 ? ',' : equal.get(0);
+    boolean clear = equal.size() == 1 || most.ofOneWidth() < 2;
+    return new CsvSeparator(best, name(best), clear ? null : note(equal));
+  }
+
+  /** How well a separator divides: records that have one width, and records that it divides. */
+  private record Fit(int ofOneWidth, int divided) implements Comparable<Fit> {
+    @Override
+    public int compareTo(Fit other) {
+      return Comparator.comparingInt(Fit::ofOneWidth)
+          .thenComparingInt(Fit::divided)
+          .compare(this, other);
+    }
   }
 
   private static ReadNote note(List<Character> equal) {
@@ -63,15 +73,16 @@ record CsvSeparator(char character, String name, @Nullable ReadNote note) {
     return NAMES.getOrDefault(separator, "");
   }
 
-  /** The most records that have one number of fields, of two or more. */
-  private static int recordsOfOneWidth(String head, char separator) {
+  private static Fit fit(String head, char separator) {
     Map<Integer, Integer> recordsByWidth = new HashMap<>();
     for (int width : widths(head, separator)) {
       if (width > 1) {
         recordsByWidth.merge(width, 1, Integer::sum);
       }
     }
-    return recordsByWidth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int most = recordsByWidth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int all = recordsByWidth.values().stream().mapToInt(Integer::intValue).sum();
+    return new Fit(most, all);
   }
 
   private static List<Integer> widths(String head, char separator) {

@@ -1,5 +1,8 @@
 package vn.camket.pipeline.extract;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** What a file is, told from its content and never from its extension. */
 public enum FileKind {
   /** Excel workbook, Office Open XML. */
@@ -46,12 +49,16 @@ public enum FileKind {
   }
 
   /**
-   * Whether files of this kind are named so.
+   * The extension of a file when it is that of another kind; else null, also for a file without
+   * one.
    *
-   * @param extension in small letters, without the dot
+   * @param path path or name of a file of this kind
    */
-  boolean isNamed(String extension) {
-    return extensions.contains(" " + extension + " ");
+  public @Nullable String foreignExtension(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return extension.isEmpty() || extensions.contains(" " + extension + " ") ? null : extension;
   }
 
   /** How a reader of findings knows the kind. */

@@ -25,7 +25,8 @@ public record ReadNote(
     String detail)
     implements Serializable {
 
-  static ReadNote onFile(FindingKind kind, String detail) {
+  /** A note on the whole file. */
+  public static ReadNote onFile(FindingKind kind, String detail) {
     return new ReadNote(kind, "", 0, null, null, null, detail);
   }
 

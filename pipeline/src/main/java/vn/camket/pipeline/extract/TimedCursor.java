@@ -1,19 +1,16 @@
 package vn.camket.pipeline.extract;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows within a budget of time, looked at every so many rows; and what was noted at opening. */
+/** Rows within a budget of time, looked at every so many rows. */
 final class TimedCursor implements RowCursor {
   private static final int EVERY = 256;
 
   private final RowCursor rows;
   private final TimeBudget budget;
-  private final List<ReadNote> notes;
   private int given;
 
-  TimedCursor(RowCursor rows, TimeBudget budget, List<ReadNote> notes) {
-    this.notes = notes;
+  TimedCursor(RowCursor rows, TimeBudget budget) {
     this.rows = rows;
     this.budget = budget;
   }
@@ -38,7 +35,7 @@ final class TimedCursor implements RowCursor {
 
   @Override
   public ReadableFile read() {
-    return rows.read().noting(notes);
+    return rows.read();
   }
 
   @Override

@@ -34,7 +34,7 @@ final class UnreadFiles {
       RawContent content = contents.get(arrival.sha256());
       String unit = registry.unitOfSender(arrival.sender()).orElse(null);
       if (content != null && content.reading() instanceof ReadableFile file) {
-        unread.addAll(notes(arrival, unit, file.notes()));
+        unread.addAll(notes(arrival, unit, notesOf(file, arrival.filePath())));
       }
       RowFinding finding = finding(content);
       if (finding != null) {
@@ -43,6 +43,20 @@ final class UnreadFiles {
       }
     }
     return unread;
+  }
+
+  /** A content has one reading, but each of its arrivals a name of its own. */
+  private static List<ReadNote> notesOf(ReadableFile file, String path) {
+    String extension = file.kind().foreignExtension(path);
+    if (extension == null) {
+      return file.notes();
+    }
+    List<ReadNote> all = new ArrayList<>(file.notes());
+    all.add(
+        ReadNote.onFile(
+            FindingKind.WRONG_EXTENSION,
+            "đuôi ." + extension + ", nội dung là " + file.kind().labelVi()));
+    return all;
   }
 
   /** The notes of each sheet; those of the whole file stand under its path. */

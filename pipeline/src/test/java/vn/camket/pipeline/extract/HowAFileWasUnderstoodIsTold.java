@@ -102,11 +102,11 @@ class HowAFileWasUnderstoodIsTold {
   }
 
   @Test
-  void theExtensionIsNotBelieved() {
-    byte[] file = HandMadeWorkbook.of(row(1, "a")).bytes();
-    assertThat(notes("a.xls", file))
-        .containsExactly("WRONG_EXTENSION đuôi .xls, nội dung là Excel (.xlsx)");
-    assertThat(notes("a.xlsx", file)).isEmpty();
+  void theExtensionIsComparedWithTheContent() {
+    assertThat(FileKind.XLSX.foreignExtension("a/b.xls")).isEqualTo("xls");
+    assertThat(FileKind.XLSX.foreignExtension("a.c/b.XLSM")).isNull();
+    assertThat(FileKind.CSV.foreignExtension("a.c/b")).isNull();
+    assertThat(FileKind.CSV.foreignExtension("a.c/b.txt")).isNull();
   }
 
   private static String row(int no, String text) {
