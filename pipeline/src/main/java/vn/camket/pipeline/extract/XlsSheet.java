@@ -74,7 +74,7 @@ final class XlsSheet {
     }
     if (cell instanceof BoolErrRecord flag) {
       return text(
-          cell, flag.isBoolean() ? truth(flag.getBooleanValue()) : error(flag.getErrorValue()));
+          cell, flag.isBoolean() ? shown(flag.getBooleanValue()) : error(flag.getErrorValue()));
     }
     return cell instanceof FormulaRecord formula ? computed(formula) : null;
   }
@@ -84,7 +84,7 @@ final class XlsSheet {
     CellType type = formula.hasCachedResultString() ? CellType.STRING : cachedType(formula);
     return switch (type) {
       case NUMERIC -> book.number(formula, formula.getValue());
-      case BOOLEAN -> text(formula, truth(formula.getCachedBooleanValue()));
+      case BOOLEAN -> text(formula, shown(formula.getCachedBooleanValue()));
       case ERROR -> text(formula, error(formula.getCachedErrorValue()));
       default -> null;
     };
@@ -94,7 +94,7 @@ final class XlsSheet {
     return formula.getCachedResultTypeEnum();
   }
 
-  private static String truth(boolean value) {
+  private static String shown(boolean value) {
     return value ? "TRUE" : "FALSE";
   }
 
