@@ -23,6 +23,9 @@ import vn.camket.schemas.yaml.DataFile;
 
 /** The raw rows of a home: what the cells of a file held. */
 public final class RawRows implements AutoCloseable {
+  /** Place of the stored text among the fields of a cell. */
+  private static final int STORED = 3;
+
   private static final String NONE = "(không còn dòng gốc)";
 
   private final Connection connection;
@@ -116,9 +119,20 @@ public final class RawRows implements AutoCloseable {
     for (Object cell : (Object[]) cells.getArray()) {
       @Nullable Object[] parts = ((Struct) cell).getAttributes();
       String letter = RawCell.letterOf(Integer.parseInt(String.valueOf(parts[0])));
-      told.add(letter + ": " + String.valueOf(parts[1]).replaceAll("\\s+", " ").strip());
+      told.add(letter + ": " + line(parts[1]) + stored(parts));
     }
     return String.join(" | ", told);
+  }
+
+  private static String line(@Nullable Object text) {
+    return String.valueOf(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /** What the file holds, where that is a legacy character set. */
+  private static String stored(@Nullable Object[] parts) {
+    return parts.length <= STORED || parts[STORED] == null
+        ? ""
+        : " (trong tệp: " + line(parts[STORED]) + ")";
   }
 
   private static List<String> files(Path raw) {
