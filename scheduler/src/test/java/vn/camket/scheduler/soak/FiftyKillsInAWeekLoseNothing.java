@@ -24,7 +24,7 @@ class FiftyKillsInAWeekLoseNothing {
     Path folder = Files.createTempDirectory("camket-soak-");
     System.out.println("soak in " + folder + "; see kills.log, service.log, clock");
     DroppingSample sample = DroppingSample.in(folder, "2026", 0);
-    var soak = new Soak(BEGIN, BEGIN.plusDays(7), Duration.ofHours(2), 28, 50, 8_000, seed());
+    var soak = new Soak(BEGIN, BEGIN.plusDays(7), Duration.ofHours(3), 28, 50, 8_000, seed());
     long begun = System.nanoTime();
     List<String> kills = soak.run(sample);
     assertThat(kills).hasSize(50);
