@@ -213,7 +213,14 @@ public final class ScheduleService implements AutoCloseable {
   /** How it is. */
   Vitals vitals() {
     return new Vitals(
-        calendar, calendarProblem, ledger, lastRound, inRound, freshness.lastGoodRun(), now.get());
+        calendar,
+        calendarProblem,
+        ledger,
+        lastRound,
+        inRound,
+        freshness.lastGoodRun(),
+        alerts.failing(),
+        now.get());
   }
 
   ReportingCalendar calendar() {
