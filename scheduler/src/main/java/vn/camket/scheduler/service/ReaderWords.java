@@ -31,6 +31,10 @@ final class ReaderWords {
     return TIME.format(time);
   }
 
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
   /** A time, a day, a reporting period; anything else as it is. */
   static String period(String key) {
     Matcher moment = MOMENT.matcher(key);
@@ -77,7 +81,7 @@ final class ReaderWords {
       return "hằng ngày, " + daily.at();
     }
     if (when instanceof When.AfterCutoff cutoffs) {
-      return "sau ngày chốt kỳ " + days(cutoffs.days()) + ", " + cutoffs.at();
+      return days(cutoffs.days()) + " sau ngày chốt kỳ, " + cutoffs.at();
     }
     When.Yearly yearly = (When.Yearly) when;
     String day =
@@ -85,7 +89,7 @@ final class ReaderWords {
             Locale.ROOT, "%02d/%02d", yearly.day().getDayOfMonth(), yearly.day().getMonthValue());
     return yearly.days().equals(List.of(0))
         ? "ngày " + day + " hằng năm, " + yearly.at()
-        : "sau " + day + " hằng năm " + days(yearly.days()) + ", " + yearly.at();
+        : days(yearly.days()) + " sau " + day + " hằng năm, " + yearly.at();
   }
 
   private static String days(List<Integer> days) {

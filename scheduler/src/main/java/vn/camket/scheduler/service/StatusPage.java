@@ -3,6 +3,7 @@ package vn.camket.scheduler.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,13 @@ record StatusPage(String home, Vitals vitals, Board board) {
         .workingDays()
         .unverified()
         .forEach(day -> notes.add("holidays.yaml, ngày nghỉ chưa kiểm chứng: " + day));
+    LocalDate end = vitals.calendar().sampleEnd();
+    if (end != null) {
+      notes.add(
+          "Dữ liệu mẫu: năm báo cáo dừng ở ngày "
+              + ReaderWords.day(end)
+              + ", sau đó không có kỳ nào");
+    }
     vitals.alertsFailing().forEach(why -> notes.add("Không gửi được cảnh báo: " + why));
     if (!notes.isEmpty()) {
       page.append("<div class=\"box note\"><p><b>Lưu ý</b></p>");
