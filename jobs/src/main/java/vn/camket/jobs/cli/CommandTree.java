@@ -33,6 +33,8 @@ public final class CommandTree {
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(ReleaseCommand.tree(terminal));
+    line.addSubcommand(new FreezeCommand(terminal));
+    line.addSubcommand(new UnfreezeCommand(terminal));
     line.addSubcommand(LayoutCommand.tree(terminal));
     line.addSubcommand(UnitsCommand.tree(terminal));
     line.addSubcommand(new ScopedMartCommand(terminal));
