@@ -264,6 +264,7 @@ public final class ScheduleService implements AutoCloseable {
     asked.countDown();
     watch.shutdownNow();
     dispatcher.stop();
+    feed.stop();
     waker.close();
     server.close();
     store.close();
