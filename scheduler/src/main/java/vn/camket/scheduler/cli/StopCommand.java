@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import vn.camket.scheduler.RefusedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.camket.scheduler.ExitCode;
+import vn.camket.scheduler.RefusedException;
 import vn.camket.scheduler.World;
 
 /** {@code camket schedule stop}. */
