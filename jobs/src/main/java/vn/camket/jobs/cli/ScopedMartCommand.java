@@ -53,11 +53,11 @@ final class ScopedMartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = terminal.folder().resolve(to).toAbsolutePath().normalize();
-    Path star = home.of(terminal).mart(release).resolveSibling("star");
+    Path whole = home.of(terminal).mart(release);
     Path fresh = target.resolveSibling(target.getFileName() + ".new");
     try {
       Files.deleteIfExists(fresh);
-      write(star, fresh, target);
+      write(whole, fresh, target);
     } catch (IOException e) {
       throw new UncheckedIOException(target + ": cannot be written", e);
     }
@@ -65,9 +65,9 @@ final class ScopedMartCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private void write(Path star, Path fresh, Path target) throws IOException {
+  private void write(Path whole, Path fresh, Path target) throws IOException {
     try {
-      new MartBuilder().buildScoped(star, fresh, unit);
+      new MartBuilder().buildScoped(whole, whole.resolveSibling("star"), fresh, unit);
       Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(fresh);

@@ -27,7 +27,9 @@ import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.Step;
 import vn.camket.jobs.ops.Steps;
+import vn.camket.jobs.sample.SampleFormat;
 import vn.camket.jobs.sample.SampleProvince;
+import vn.camket.jobs.sample.SampleProvinceName;
 import vn.camket.jobs.sample.SampleRequest;
 import vn.camket.pipeline.publish.Manifest;
 
@@ -59,6 +61,15 @@ final class Province {
     return new Province(folder, sessions);
   }
 
+  /** A sample province of one year, in one kind of file. */
+  static Province sample(
+      Path folder, long seed, int year, SampleFormat format, WarehouseRun.Sessions sessions) {
+    SampleProvince.write(
+        new SampleRequest(folder, seed, year, year, 1, SampleProvinceName.QUANG_TRI, format),
+        line -> {});
+    return new Province(folder, sessions);
+  }
+
   /** A real home that holds the registry of a sample and what its inbox received until a day. */
   static Province real(Path folder, Path sample, LocalDate until, WarehouseRun.Sessions sessions) {
     new HomeSkeleton(folder, "Tỉnh Thử").make();
@@ -66,19 +77,25 @@ final class Province {
     Province real = new Province(folder, sessions);
     try {
       Files.delete(real.path("inbox/_received.csv"));
-      for (Map<String, String> line : CsvLines.of(sample.resolve("inbox/_received.csv"))) {
-        if (CsvLines.cell(line, "received_at").compareTo(until.plusDays(1).toString()) < 0) {
-          real.append(
-              "inbox/_received.csv",
-              String.join(",", line.keySet()),
-              String.join(",", line.values()));
-          copy(sample, folder, "inbox/" + line.get("path"));
-        }
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    real.receive(sample, LocalDate.MIN, until);
     return real;
+  }
+
+  /** What the inbox of a sample received after a day and until another comes into this one. */
+  void receive(Path sample, LocalDate after, LocalDate until) {
+    for (Map<String, String> line : CsvLines.of(sample.resolve("inbox/_received.csv"))) {
+      LocalDate day = LocalDate.parse(CsvLines.cell(line, "received_at").substring(0, 10));
+      if (day.isAfter(after) && !day.isAfter(until)) {
+        append(
+            "inbox/_received.csv",
+            String.join(",", line.keySet()),
+            String.join(",", line.values()));
+        copy(sample, folder(), "inbox/" + line.get("path"));
+      }
+    }
   }
 
   /** A real home with all that a folder of {@code examples/} holds. */

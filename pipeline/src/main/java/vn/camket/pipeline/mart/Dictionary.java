@@ -23,6 +23,11 @@ record Dictionary(List<MartObject> objects, List<Explained> columns) {
     return DataFile.shipped(Dictionary.class, "dictionary.yaml", Dictionary.class);
   }
 
+  /** Without what needs the whole province. */
+  Dictionary ofScopes() {
+    return new Dictionary(objects.stream().filter(o -> !o.province()).toList(), columns);
+  }
+
   /**
    * What a column of an object means.
    *

@@ -23,6 +23,11 @@ import vn.camket.schemas.star.TableKind;
 public final class MartBuilder {
   private static final String SUBMISSIONS = "dim_submission";
 
+  /**
+   * What counts under a unit comes from others too, of which only the share that counts is told.
+   */
+  private static final String LENS_COUNTS = "mart_lens_counts";
+
   private final Dictionary dictionary = Dictionary.shipped();
   private final MeasureSql measures = new MeasureSql(MeasureCatalog.shipped());
 
@@ -46,14 +51,21 @@ public final class MartBuilder {
    * ask nothing else: row rules do not hold for SQL. Dimensions of units, periods and words are
    * whole.
    *
+   * @param whole the mart of the same star: published figures of the subtree's units are taken from
+   *     it, so that they are the same for every reader (meanings §10)
    * @param star folder with {@code <table>/[year=YYYY/]*.parquet}
    * @param mart file to make; must not exist
    * @param unitId the unit at the top
    * @throws MartException when the star does not fit, or does not know the unit
    */
-  public void buildScoped(Path star, Path mart, String unitId) {
+  public void buildScoped(Path whole, Path star, Path mart, String unitId) {
     try (MartConnection db = MartConnection.writing(mart)) {
       requireContracts(db, star);
+      db.execute(
+          SqlText.of(
+              MartBuilder.class,
+              "attach_whole",
+              Map.of("whole", SqlText.literal(whole.toAbsolutePath().toString()))));
       db.inTransaction(() -> fillScoped(db, star, unitId));
     }
   }
@@ -70,7 +82,7 @@ public final class MartBuilder {
         .forEach(t -> load(db, star, t, SqlText.of(MartBuilder.class, "rows_of_scope")));
     String submissions = SqlText.of(MartBuilder.class, "submissions_of_scope");
     load(db, star, Star.table(SUBMISSIONS), submissions);
-    explain(db);
+    explain(db, dictionary.ofScopes(), "lens_counts_of_scope");
   }
 
   /** What tells of a unit's work; every fact says whose it is. */
@@ -80,16 +92,15 @@ public final class MartBuilder {
 
   private void fill(MartConnection db, Path star) {
     Star.tables().forEach(table -> load(db, star, table, ""));
-    explain(db);
+    explain(db, dictionary, LENS_COUNTS);
   }
 
-  private void explain(MartConnection db) {
-    dictionary.objects().forEach(object -> db.execute(definition(object)));
-    new DictionaryWriter(db, dictionary).write();
-  }
-
-  private String definition(MartObject object) {
-    return SqlText.of(MartBuilder.class, object.name(), measures.placeholders(object));
+  private void explain(MartConnection db, Dictionary objects, String lensCounts) {
+    for (MartObject object : objects.objects()) {
+      String file = object.name().equals(LENS_COUNTS) ? lensCounts : object.name();
+      db.execute(SqlText.of(MartBuilder.class, file, measures.placeholders(object)));
+    }
+    new DictionaryWriter(db, objects).write();
   }
 
   private static void requireContracts(MartConnection db, Path star) {

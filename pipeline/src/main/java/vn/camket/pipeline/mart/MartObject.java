@@ -17,6 +17,7 @@ import vn.camket.schemas.measure.Subject;
  * @param like tables of the star whose explanation of a column comes first
  * @param subject whose flags and measures fill its placeholders
  * @param measures kind of the measures that fill them
+ * @param province whether it needs the whole province: a mart of one unit is made without it
  */
 record MartObject(
     String name,
@@ -25,7 +26,8 @@ record MartObject(
     String grain,
     List<String> like,
     Subject subject,
-    MeasureKind measures) {
+    MeasureKind measures,
+    boolean province) {
 
   /** Kinds of object. */
   enum Kind {
@@ -42,7 +44,8 @@ record MartObject(
       @JsonProperty("grain") String grain,
       @JsonProperty("like") @Nullable List<String> like,
       @JsonProperty("subject") @Nullable Subject subject,
-      @JsonProperty("measures") @Nullable MeasureKind measures) {
+      @JsonProperty("measures") @Nullable MeasureKind measures,
+      @JsonProperty("province") @Nullable Boolean province) {
     return new MartObject(
         name,
         kind,
@@ -50,6 +53,7 @@ record MartObject(
         grain,
         like == null ? List.of() : like,
         subject == null ? Subject.ITEM : subject,
-        measures == null ? MeasureKind.RATIO : measures);
+        measures == null ? MeasureKind.RATIO : measures,
+        Boolean.TRUE.equals(province));
   }
 }

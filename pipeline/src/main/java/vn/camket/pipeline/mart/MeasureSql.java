@@ -2,9 +2,11 @@ package vn.camket.pipeline.mart;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.camket.schemas.measure.Flag;
 import vn.camket.schemas.measure.Measure;
 import vn.camket.schemas.measure.MeasureCatalog;
@@ -20,15 +22,34 @@ final class MeasureSql {
   /** What fills the placeholders of an object: the flags and measures that it is made of. */
   Map<String, String> placeholders(MartObject object) {
     List<Flag> flags = catalog.flags(object.subject());
-    return Map.of(
-        "flag_names",
-        flags.stream().map(f -> SqlText.identifier(f.name())).collect(joining(", ")),
-        "flags",
-        flags.stream().map(MeasureSql::flag).collect(joining(",\n  ")),
-        "flag_sums",
-        flags.stream().map(MeasureSql::flagSum).collect(joining(",\n  ")),
-        "measures",
-        sums(catalog.measures(object.subject(), object.measures())));
+    List<Measure> ratios = catalog.measures(object.subject(), object.measures());
+    Map<String, String> made =
+        new HashMap<>(
+            Map.of(
+                "flag_names", each(flags, MeasureSql::name),
+                "flags", each(flags, MeasureSql::flag),
+                "flag_sums", each(flags, MeasureSql::flagSum),
+                "weighted_flag_sums", each(flags, f -> sum("share * " + name(f), f)),
+                "flag_sums_of_shares", each(flags, f -> sum(name(f), f)),
+                "flag_names_of_a", each(flags, f -> "a." + name(f)),
+                "measures", sums(ratios, "bigint"),
+                "weighted_measures", sums(ratios, "double")));
+    made.put("lens_rows", SqlText.of(MeasureSql.class, "lens_rows"));
+    made.put("lens_counts", SqlText.of(MeasureSql.class, "lens_counts", made));
+    return made;
+  }
+
+  private static String each(List<Flag> flags, Function<Flag, String> sql) {
+    return flags.stream().map(sql).collect(joining(",\n  "));
+  }
+
+  private static String name(Flag flag) {
+    return SqlText.identifier(flag.name());
+  }
+
+  /** Items that count by a share: a sum of shares is no whole number. */
+  private static String sum(String value, Flag flag) {
+    return "cast(sum(" + value + ") as double) as " + name(flag);
   }
 
   private static String flag(Flag flag) {
@@ -41,21 +62,24 @@ final class MeasureSql {
   }
 
   private static String flagSum(Flag flag) {
-    String name = SqlText.identifier(flag.name());
-    return "cast(sum(" + name + ") as bigint) as " + name;
+    return "cast(sum(" + name(flag) + ") as bigint) as " + name(flag);
   }
 
-  private static String sums(List<Measure> measures) {
-    return measures.stream().map(MeasureSql::sum).collect(joining(",\n      "));
+  private static String sums(List<Measure> measures, String type) {
+    return measures.stream().map(m -> sum(m, type)).collect(joining(",\n      "));
   }
 
-  private static String sum(Measure measure) {
+  private static String sum(Measure measure, String type) {
     return "struct_pack(measure_id := "
         + SqlText.literal(measure.id())
         + ", numerator := cast("
         + Objects.requireNonNull(measure.numerator(), measure.id())
-        + " as bigint), denominator := cast("
+        + " as "
+        + type
+        + "), denominator := cast("
         + Objects.requireNonNull(measure.denominator(), measure.id())
-        + " as bigint))";
+        + " as "
+        + type
+        + "))";
   }
 }

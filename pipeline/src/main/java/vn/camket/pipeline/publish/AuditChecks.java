@@ -30,7 +30,11 @@ final class AuditChecks {
           "unit_has_a_path",
           "unit_paths_disjoint",
           "succession_in_one_way",
-          "succession_fits_units");
+          "succession_fits_units",
+          "lens_shares_add_up",
+          "lens_targets_stand",
+          "lens_counts_agree",
+          "lens_counts_in_order");
 
   private AuditChecks() {}
 

@@ -40,6 +40,7 @@ final class Dimensions {
     rows.put("dim_unit", units.units());
     rows.put("bridge_unit_path", units.paths());
     rows.put("bridge_unit_succession", units.successions());
+    rows.put("bridge_unit_lens", units.lenses());
     rows.put("dim_period", periods(lastYear));
     rows.put("dim_scheme", schemes());
     rows.put("dim_theme", themes());

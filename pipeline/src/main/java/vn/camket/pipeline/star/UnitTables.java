@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.camket.pipeline.wire.TableRows;
+import vn.camket.schemas.lens.LensShare;
+import vn.camket.schemas.lens.LensShares;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.Tree;
 import vn.camket.schemas.registry.UnitEvent;
@@ -33,11 +36,13 @@ final class UnitTables {
   private final LocalDateTime end;
   private final Set<String> known = new HashSet<>();
   private final Map<String, Set<UnitEventKind>> changes = new HashMap<>();
+  private final List<UnitPath> paths;
 
   UnitTables(Registry registry, LocalDate asOf) {
     this.registry = registry;
     this.asOf = asOf;
     this.end = asOf.plusDays(1).atStartOfDay();
+    this.paths = UnitPaths.of(registry);
     registry.versions().stream()
         .filter(v -> isKnown(v.recordedAt()))
         .forEach(v -> known.add(v.unitId()));
@@ -79,7 +84,7 @@ final class UnitTables {
 
   byte[] paths() {
     TableRows rows = new TableRows("bridge_unit_path");
-    for (UnitPath path : UnitPaths.of(registry)) {
+    for (UnitPath path : paths) {
       if (isKnown(path.recordedAt()) && isKnown(path.unitId(), path.ancestorUnitId())) {
         rows.set("unit_id", path.unitId())
             .set("tree", path.tree())
@@ -122,6 +127,24 @@ final class UnitTables {
         .set("source", edge.source())
         .set("recorded_at", edge.recordedAt())
         .end();
+  }
+
+  byte[] lenses() {
+    TableRows rows = new TableRows("bridge_unit_lens");
+    for (LensShare share : LensShares.of(registry, paths, end)) {
+      rows.set("lens", share.lens())
+          .set("unit_id", share.unitId())
+          .set("valid_from", share.days().from())
+          .set("valid_to", share.days().toExclusive())
+          .set("target_unit_id", share.target().unitId())
+          .set("conversion", share.target().conversion())
+          .set("share", share.share())
+          .set("known_from", share.known().from())
+          .set("known_to", share.known().to())
+          .set("is_current", share.known().to() == null)
+          .end();
+    }
+    return rows.toBytes();
   }
 
   private boolean carriesCode(UnitEvent edge) {

@@ -25,7 +25,8 @@ class AScopedMartHoldsNothingElse {
       star.items("u1", 2020, "YEAR", 3, "ngoai-pham-vi", "DONE", "ON_TIME");
       star.items("u2", 2020, "YEAR", 4, "trong-pham-vi", "DONE", "ON_TIME");
       star.items("u3", 2020, "YEAR", 2, "cap-duoi", "NOT_DONE", "OVERDUE");
-      new MartBuilder().buildScoped(star.write(home.resolve("star")), mart, "u2");
+      Path whole = star.mart(home);
+      new MartBuilder().buildScoped(whole, home.resolve("star"), mart, "u2");
     }
     try (MartConnection db = MartConnection.reading(mart)) {
       assertThat(
@@ -47,9 +48,10 @@ class AScopedMartHoldsNothingElse {
   @Test
   void aUnitThatIsNotKnownIsAnError(@TempDir Path home) {
     try (SmallStar star = new SmallStar()) {
-      Path written = star.write(home.resolve("star"));
+      Path whole = star.mart(home);
+      Path written = home.resolve("star");
       assertThatThrownBy(
-              () -> new MartBuilder().buildScoped(written, home.resolve("x.duckdb"), "u'9"))
+              () -> new MartBuilder().buildScoped(whole, written, home.resolve("x.duckdb"), "u'9"))
           .isInstanceOf(MartException.class)
           .hasMessageContaining("No unit 'u'9'");
     }

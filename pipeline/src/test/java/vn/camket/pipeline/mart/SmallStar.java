@@ -88,7 +88,33 @@ public final class SmallStar implements AutoCloseable {
 
   private SmallStar ownPath(String unitId) {
     String quoted = "'" + unitId + "'";
+    for (String lens : new String[] {"AS_WAS", "AS_IS", "COMPARABLE"}) {
+      lens(lens, unitId, "1900-01-01", "CONVERTED", quoted, "1");
+    }
     return insert("bridge_unit_path", "unit_id", quoted, "ancestor_unit_id", quoted);
+  }
+
+  /** A share that counts from a day on, known always. */
+  public SmallStar lens(
+      String lens, String unitId, String from, String conversion, String target, String share) {
+    return insert(
+        "bridge_unit_lens",
+        "lens",
+        "'" + lens + "'",
+        "unit_id",
+        "'" + unitId + "'",
+        "valid_from",
+        "date '" + from + "'",
+        "conversion",
+        "'" + conversion + "'",
+        "target_unit_id",
+        target,
+        "share",
+        share,
+        "known_from",
+        "timestamp '1900-01-01'",
+        "is_current",
+        "true");
   }
 
   /**

@@ -1,0 +1,1 @@
+attach {whole} as whole (read_only)

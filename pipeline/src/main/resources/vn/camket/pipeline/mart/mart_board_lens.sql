@@ -1,0 +1,83 @@
+create table mart_board_lens as
+with reached as (
+  select distinct lens, level, year, period, stage, scheme_kind
+  from mart_lens_counts
+  where compared_with is null
+), state as (
+  select year, period, bool_or(is_provisional) as is_provisional
+  from mart_lens_counts
+  group by year, period
+), rows_of_all_kinds as (
+  -- Of a pair of comparable years the later one is shown, the earlier beside it.
+  select * exclude (compared_with)
+  from mart_lens_counts
+  where compared_with is null or compared_with < year
+  union all by name
+  select
+    c.lens, c.target_unit_id, c.conversion, c.level, c.scheme_id, c.scheme_name, c.scheme_kind,
+    coalesce(c.compared_with, c.year + 1) as year, c.period, c.stage, c.done as done_before,
+    c.expected as expected_before
+  from mart_lens_counts c
+  left join reached r
+    on c.compared_with is null and r.lens = c.lens and r.level = c.level and r.year = c.year + 1
+    and r.period = c.period and r.stage = c.stage and r.scheme_kind = c.scheme_kind
+  where c.compared_with > c.year or r.year is not null
+  union all by name
+  -- Rows in quarantine stand beside n, by the same shares, whatever the period and stage.
+  select
+    r.lens, m.target_unit_id, m.conversion, u.level, q.scheme_id, g.scheme_name,
+    r.scheme_kind, q.year, r.period, r.stage, q.rows_quarantined * m.share as rows_quarantined
+  from rpt_quarantined_rows q
+  cross join dim_release d
+  asof join dim_unit u
+    on u.unit_id = q.unit_id and u.valid_from <= make_date(q.year, 12, 31)
+  join reached r
+    on r.year = q.year and r.level = u.level
+    and r.scheme_kind = coalesce(q.scheme_kind, r.scheme_kind)
+  join bridge_unit_lens m
+    on m.lens = r.lens and m.unit_id = q.unit_id and m.is_current
+    and m.valid_from <= if(m.lens = 'AS_IS', d.as_of_date, make_date(q.year, 12, 31))
+    and (m.valid_to is null
+      or m.valid_to > if(m.lens = 'AS_IS', d.as_of_date, make_date(q.year, 12, 31)))
+  left join dim_scheme g on g.scheme_id = q.scheme_id
+), labelled as (
+  select
+    r.lens, lens_label.label_vi as lens_label, r.target_unit_id,
+    coalesce(l.unit_label, conversion_label.label_vi) as unit_label, l.kind, l.kind_label,
+    r.conversion, conversion_label.label_vi as conversion_label, r.level,
+    level_label.label_vi as level_label, r.scheme_id, r.scheme_name, r.scheme_kind, r.year,
+    cast(r.year as varchar) as year_text, r.period, period_label.label_vi as period_name, r.stage,
+    stage_label.label_vi as stage_name, s.is_provisional,
+    case when s.is_provisional then 'Tạm tính' else 'Đã chốt' end as freeze_label,
+    r.year || case when s.is_provisional then ' (tạm tính)' else '' end as year_label,
+    r.year * 10000 + case r.period when 'H1' then 630 else 1231 end as year_order,
+    {flag_names},
+    r.done_before, r.expected_before, r.rows_quarantined
+  from rows_of_all_kinds r
+  join state s on s.year = r.year and s.period = r.period
+  left join rpt_unit_label l on l.unit_id = r.target_unit_id
+  left join rpt_label lens_label
+    on lens_label.vocabulary = 'lens' and lens_label.code = r.lens
+  left join rpt_label conversion_label
+    on conversion_label.vocabulary = 'conversion' and conversion_label.code = r.conversion
+  left join rpt_label level_label
+    on level_label.vocabulary = 'level' and level_label.code = r.level
+  left join rpt_label period_label
+    on period_label.vocabulary = 'period' and period_label.code = r.period
+  left join rpt_label stage_label
+    on stage_label.vocabulary = 'stage' and stage_label.code = r.stage
+), spans as (
+  select period from reached group by period
+  having min(year) < 2025 and max(year) > 2025 - (period = 'YEAR')::integer
+)
+select labelled.*, dim_release.release_id, dim_release.as_of_date, dim_release.is_sample
+from labelled cross join dim_release
+union all by name
+-- The break of 1 July 2025 as a place of its own on a time axis.
+select distinct
+  n.lens, n.lens_label, n.target_unit_id, n.unit_label, n.kind, n.kind_label, n.conversion,
+  n.conversion_label, n.level, n.level_label, n.scheme_id, n.scheme_name, n.scheme_kind, n.period,
+  n.period_name, n.stage, n.stage_name,
+  'Đã chốt' as freeze_label, '┃ 1/7/2025' as year_label, 20250701 as year_order
+from labelled n
+where n.period in (select period from spans)
