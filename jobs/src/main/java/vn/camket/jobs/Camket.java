@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import vn.camket.jobs.cli.CommandTree;
+import vn.camket.jobs.cli.QuickLook;
 
 /** The edge: the only place with a real clock, a real console and an exit of the process. */
 public final class Camket {
@@ -31,7 +32,11 @@ public final class Camket {
 
   /** Runs a command in a given world; returns its exit code. */
   public static int run(String[] args, Terminal terminal) {
-    int code = CommandTree.of(terminal).execute(args);
+    boolean isLook = args.length > 0 && args[0].equals("changed");
+    int code =
+        isLook && QuickLook.isMeant(args)
+            ? QuickLook.exitCode(args, terminal)
+            : CommandTree.of(terminal).execute(args);
     terminal.out().flush();
     terminal.err().flush();
     return code;

@@ -29,6 +29,8 @@ public enum ExitCode {
       9,
       "The registry is refused; the last accepted one stays in force.",
       "Correct the lines that are named, then run again; see camket units check."),
+  /** Something changed since the last run; only 'changed' ends so. */
+  CHANGED(10, "Something has changed since the last run (camket changed).", "camket run"),
   /** Ended by Ctrl-C. */
   INTERRUPTED(130, "Ended by Ctrl-C.", "Run again; nothing is to be cleaned up."),
   /** Ended by a signal. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.camket.jobs.freeze.RefusedFreezeException;
 import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.NoHomeException;
 import vn.camket.jobs.home.NotEmptyException;
@@ -16,6 +17,7 @@ import vn.camket.jobs.run.EmptyInboxException;
 import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
 import vn.camket.jobs.units.UnitSourceException;
+import vn.camket.pipeline.freeze.FreezeException;
 import vn.camket.pipeline.landing.LandingException;
 import vn.camket.pipeline.mart.MartException;
 import vn.camket.pipeline.publish.AuditFailedException;
@@ -61,6 +63,7 @@ public record Failure(ExitCode code, String message) {
         || cause instanceof LayoutException
         || cause instanceof UnitSourceException
         || cause instanceof DataFileException
+        || cause instanceof FreezeException
         || cause instanceof ReleaseException) {
       return ExitCode.NO_HOME;
     }
@@ -76,6 +79,7 @@ public record Failure(ExitCode code, String message) {
     if (cause instanceof SettingsException
         || cause instanceof QueryException
         || cause instanceof NotEmptyException
+        || cause instanceof RefusedFreezeException
         || cause instanceof RefusedAnswerException
         || cause instanceof NotASampleException) {
       return ExitCode.USAGE;

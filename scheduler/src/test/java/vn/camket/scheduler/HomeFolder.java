@@ -17,7 +17,7 @@ public record HomeFolder(Path folder) {
   /** The same home with another text in a file. */
   public HomeFolder with(String name, String text) {
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder.resolve(name).resolveSibling(""));
       Files.writeString(folder.resolve(name), text);
       return this;
     } catch (IOException e) {

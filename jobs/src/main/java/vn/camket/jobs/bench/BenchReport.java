@@ -1,6 +1,7 @@
 package vn.camket.jobs.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.camket.jobs.output.RowWriter;
  * @param stages the stages of the run, in order
  * @param yardstickRows rows that the yardstick parsed
  * @param yardstickSeconds seconds of the yardstick by stage
+ * @param noChange the check of a home in which nothing is new
  */
 public record BenchReport(
     int files,
@@ -25,11 +27,14 @@ public record BenchReport(
     long rows,
     List<Measured> stages,
     long yardstickRows,
-    Map<Stage, Double> yardstickSeconds) {
+    Map<Stage, Double> yardstickSeconds,
+    NoChangeCheck noChange) {
   private static final double MEBIBYTE = 1024 * 1024;
   private static final String ALL = "all";
+  private static final String NO_CHANGE = "no_change_check";
+  private static final int COLUMNS = 13;
 
-  /** Writes one row per stage and one for all of them. */
+  /** Writes one row per stage, one for all of them, and one for the check that nothing is new. */
   public void writeTo(RowWriter out) {
     out.begin(
         List.of(
@@ -51,7 +56,17 @@ public record BenchReport(
       out.row(row(name, stage, yardstickSeconds.getOrDefault(stage.stage(), 0.0)));
     }
     out.row(row(ALL, all(), yardstickSeconds.values().stream().mapToDouble(s -> s).sum()));
+    out.row(noChangeRow());
     out.end();
+  }
+
+  private List<@Nullable Object> noChangeRow() {
+    List<@Nullable Object> row = new ArrayList<>(Collections.nCopies(COLUMNS, null));
+    row.set(0, NO_CHANGE);
+    row.set(1, rounded(noChange.seconds(), 100));
+    row.set(2, rounded(noChange.cpuSeconds(), 100));
+    row.set(COLUMNS - 1, files);
+    return row;
   }
 
   private Measured all() {

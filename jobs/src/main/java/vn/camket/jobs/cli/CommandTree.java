@@ -23,6 +23,7 @@ public final class CommandTree {
     line.addSubcommand(new SampleCommand(terminal));
     line.addSubcommand(new IngestCommand(terminal));
     line.addSubcommand(new RunCommand(terminal));
+    line.addSubcommand(new ChangedCommand(terminal));
     line.addSubcommand(new StatusCommand(terminal));
     line.addSubcommand(new SqlCommand(terminal));
     line.addSubcommand(new FindingsCommand(terminal));
@@ -32,8 +33,12 @@ public final class CommandTree {
     line.addSubcommand(new TraceCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(ReleaseCommand.tree(terminal));
+    line.addSubcommand(new FreezeCommand(terminal));
+    line.addSubcommand(new UnfreezeCommand(terminal));
+    line.addSubcommand(LayoutCommand.tree(terminal));
     line.addSubcommand(UnitsCommand.tree(terminal));
     line.addSubcommand(new ScopedMartCommand(terminal));
+    line.addSubcommand(new OpsCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new JobsCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

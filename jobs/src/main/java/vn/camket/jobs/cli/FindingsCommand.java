@@ -3,6 +3,7 @@ package vn.camket.jobs.cli;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +11,10 @@ import picocli.CommandLine.Option;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Mart;
+import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.Query;
+import vn.camket.jobs.output.RowWriter;
+import vn.camket.schemas.finding.FindingRule;
 import vn.camket.schemas.vocabulary.Severity;
 import vn.camket.schemas.yaml.DataFile;
 
@@ -22,7 +26,8 @@ import vn.camket.schemas.yaml.DataFile;
       "",
       "Examples:",
       "  camket findings --severity error",
-      "  camket findings --unit \"Sở Y tế\" --format csv"
+      "  camket findings --unit \"Sở Y tế\" --format csv",
+      "  camket findings --kinds"
     })
 final class FindingsCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -58,12 +63,21 @@ final class FindingsCommand implements Callable<Integer> {
       description = "Release to ask. Default: the current one.")
   private @Nullable String release;
 
+  @Option(
+      names = "--kinds",
+      description = "Lists every kind of finding there is: severity, meaning, remedy, example.")
+  private boolean kinds;
+
   FindingsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws SQLException {
+    if (kinds) {
+      listKinds();
+      return ExitCode.OK.code();
+    }
     try (Connection mart = Mart.locked(home.of(terminal).mart(release))) {
       String sql = DataFile.shippedText(FindingsCommand.class, "findings.sql");
       String rank = severity == null ? null : severity.name();
@@ -74,5 +88,31 @@ final class FindingsCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK.code();
+  }
+
+  /** On a screen what a person needs; for programs all that is known. */
+  private void listKinds() {
+    boolean brief = format.isForPeople();
+    RowWriter rows = format.to(terminal);
+    rows.begin(
+        Stream.of("kind", "severity", "message", "remedy", "example", "meaning_en", "remedy_en")
+            .limit(brief ? 4 : 7)
+            .map(Head::text)
+            .toList());
+    for (FindingRule rule : FindingRule.all()) {
+      String severityShown = brief ? Wording.of(rule.severity().name()) : rule.severity().name();
+      rows.row(
+          Stream.of(
+                  rule.kind().name(),
+                  severityShown,
+                  rule.meaningVi(),
+                  rule.remedyVi(),
+                  rule.example(),
+                  rule.meaningEn(),
+                  rule.remedyEn())
+              .limit(brief ? 4 : 7)
+              .toList());
+    }
+    rows.end();
   }
 }

@@ -11,7 +11,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.Mart;
@@ -19,6 +23,7 @@ import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.run.RunRequest;
 import vn.camket.jobs.run.WarehouseRun;
 import vn.camket.jobs.session.SessionFactory;
+import vn.camket.jobs.unchanged.UnchangedHome;
 import vn.camket.schemas.home.HomePaths;
 
 /** {@code camket run}: ingest, build, publish. */
@@ -30,11 +35,13 @@ import vn.camket.schemas.home.HomePaths;
       "Examples:",
       "  camket run                       the default home; the sample province when there is none",
       "  camket run --home /srv/quangtri",
+      "  camket run --if-changed          ends at once when nothing changed since the last run",
       "  camket run --as-of 2024-07-15    a side release: readers keep the current one"
     })
 final class RunCommand implements Callable<Integer>, Writes {
   private final Terminal terminal;
   @Mixin private WritingOptions options = new WritingOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(
@@ -49,6 +56,12 @@ final class RunCommand implements Callable<Integer>, Writes {
       description = "Stand at the end of that day (2024-07-15), as a side release.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--if-changed",
+      description =
+          "Look at names, sizes and times first; when nothing changed since the last run, end.")
+  private boolean ifChanged;
+
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -58,6 +71,10 @@ final class RunCommand implements Callable<Integer>, Writes {
     Home home = options.home(terminal);
     makeSampleWhenMissing(home);
     home.existing();
+    if (isUnchanged(home)) {
+      terminal.out().println("Không có gì mới");
+      return ExitCode.OK.code();
+    }
     RunRequest request = new RunRequest(inbox, asOf, false);
     RunResult result =
         options.run(
@@ -71,6 +88,15 @@ final class RunCommand implements Callable<Integer>, Writes {
                     .run(request, steps));
     summary(home, result);
     return result.exitCode().code();
+  }
+
+  private boolean isUnchanged(Home home) {
+    if (ifChanged && (inbox != null || asOf != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--if-changed is for the home's inbox as of today: leave out the other");
+    }
+    return ifChanged && !new UnchangedHome(home.root()).hasChanged(terminal.clock().instant());
   }
 
   private void makeSampleWhenMissing(Home home) {

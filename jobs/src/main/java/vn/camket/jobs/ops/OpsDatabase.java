@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.ops.Run.RunEnd;
+import vn.camket.jobs.unchanged.UnchangedHome.Looks;
 import vn.camket.pipeline.durable.DurableStep;
 import vn.camket.pipeline.publish.Release;
 import vn.camket.schemas.yaml.DataFile;
@@ -41,13 +42,15 @@ public final class OpsDatabase {
    *
    * @param runs every run of the ledger
    * @param releases every release of the home
+   * @param schedule what the schedule says of itself
+   * @param looks looks that found nothing new
    * @throws UncheckedIOException when it cannot be written
    */
-  public void rebuild(List<Run> runs, List<Release> releases) {
+  public void rebuild(List<Run> runs, List<Release> releases, ScheduleBoard schedule, Looks looks) {
     Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
     try {
       withdraw(fresh);
-      write(fresh, runs, releases);
+      write(fresh, runs, releases, schedule, looks);
       sync(fresh, StandardOpenOption.WRITE);
       DurableStep.OPS_SWITCH.run(() -> replace(fresh));
     } catch (IOException | SQLException e) {
@@ -79,7 +82,8 @@ public final class OpsDatabase {
     }
   }
 
-  private static void write(Path fresh, List<Run> runs, List<Release> releases)
+  private static void write(
+      Path fresh, List<Run> runs, List<Release> releases, ScheduleBoard schedule, Looks looks)
       throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + fresh)) {
       try (Statement statement = connection.createStatement()) {
@@ -101,6 +105,7 @@ public final class OpsDatabase {
           insertRelease(release, one);
         }
       }
+      ScheduleRows.insert(connection, schedule, runs, looks);
       connection.commit();
     }
   }

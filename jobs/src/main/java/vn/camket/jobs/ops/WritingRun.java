@@ -16,6 +16,7 @@ import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.ops.Run.RunEnd;
+import vn.camket.jobs.unchanged.UnchangedHome;
 import vn.camket.pipeline.publish.Swept;
 
 /**
@@ -163,9 +164,41 @@ public final class WritingRun {
   /** A failure here is told, but is not the run's: the next run makes the database anew. */
   private void rebuildOperations() {
     try {
-      new OpsDatabase(home.paths().operations()).rebuild(ledger.runs(), home.releases().list());
+      rebuild(home);
     } catch (UncheckedIOException e) {
       terminal.err().println("The operations database is not up to date: " + message(e));
+    }
+  }
+
+  /** Makes the operations database of a home anew; only for its one writer. */
+  static void rebuild(Home home) {
+    new OpsDatabase(home.paths().operations())
+        .rebuild(
+            new RunLedger(home.runLedger()).runs(),
+            home.releases().list(),
+            ScheduleBoard.of(home.root()),
+            new UnchangedHome(home.root()).looks());
+  }
+
+  /**
+   * Makes the operations database anew as the home's one writer, and leaves it to another writer
+   * who is there already: that one makes it anew when it ends.
+   *
+   * @return whether it was made
+   */
+  public static boolean rebuildUnlessBusy(Home home, Terminal terminal) {
+    LockHolder me = new LockHolder(ProcessHandle.current().pid(), "ops", terminal.now());
+    HomeLock lock;
+    try {
+      lock = HomeLock.acquire(home.paths().lock(), me, Duration.ZERO);
+    } catch (BusyException e) {
+      return false;
+    }
+    try {
+      rebuild(home);
+      return true;
+    } finally {
+      lock.close();
     }
   }
 

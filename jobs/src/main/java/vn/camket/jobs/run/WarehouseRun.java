@@ -14,7 +14,10 @@ import vn.camket.jobs.home.Home;
 import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.Steps;
+import vn.camket.jobs.unchanged.UnchangedHome;
 import vn.camket.pipeline.durable.DurableStep;
+import vn.camket.pipeline.freeze.FreezeJob;
+import vn.camket.pipeline.freeze.FrozenPeriods;
 import vn.camket.pipeline.item.WithheldArrival;
 import vn.camket.pipeline.landing.Arrival;
 import vn.camket.pipeline.landing.ArrivalLedger;
@@ -86,10 +89,14 @@ public final class WarehouseRun {
 
   /** Ingests, builds the star and the mart, audits and publishes. */
   public RunResult run(RunRequest request, Steps steps) {
+    UnchangedHome.Before before = new UnchangedHome(home.root()).before(terminal.clock().instant());
     HomeData data = read();
     RunResult result = run(request, data, steps);
     if (!data.registry().isRefused()) {
       accepted().accept(data.registry().content(), terminal.now());
+      if (request.inbox() == null && request.asOf() == null) {
+        before.isTaken();
+      }
     }
     return data.registry().told(result);
   }
@@ -195,7 +202,30 @@ public final class WarehouseRun {
       purged.forEach(
           s -> terminal.err().println("landing/" + s + ": có dấu mật, đã gỡ khỏi kho dữ liệu"));
     }
-    return new PurgedReleases(home, SecrecyRecheck.purged(storage)).any();
+    boolean held = holdsPurged();
+    withholdFrozen();
+    return held;
+  }
+
+  /** Whether a release or a frozen period holds something that was purged. */
+  private boolean holdsPurged() {
+    List<String> purged = SecrecyRecheck.purged(storage);
+    return new PurgedReleases(home, purged).any() || frozen().holds(purged);
+  }
+
+  private void withholdFrozen() {
+    frozen()
+        .withhold(SecrecyRecheck.purged(storage), terminal.now(), terminal.user())
+        .forEach(
+            f ->
+                terminal
+                    .err()
+                    .println(
+                        f.periodId() + ": kỳ đã khóa có nội dung mật, đã gỡ các việc liên quan"));
+  }
+
+  private FrozenPeriods frozen() {
+    return new FrozenPeriods(storage);
   }
 
   /** Raw was deleted, or a batch of it was dropped with a content that was purged. */
@@ -242,6 +272,7 @@ public final class WarehouseRun {
               () -> {
                 new StarJob(spark).execute(star);
                 new ObligationJob(spark).execute(data.rules(), asOf, star.out());
+                new FreezeJob(storage).execute(staging, asOf);
               });
           return asOf;
         });
@@ -255,7 +286,19 @@ public final class WarehouseRun {
             data.file().name(),
             data.file().isSample(),
             arrivals.size());
-    return steps.step("Kiểm tra và công bố", () -> new Publisher(storage).publish(publish));
+    Published published =
+        steps.step("Kiểm tra và công bố", () -> new Publisher(storage).publish(publish));
+    published
+        .damaged()
+        .forEach(
+            key ->
+                terminal
+                    .err()
+                    .println(
+                        key
+                            + ": tệp hỏng trên đĩa; bản công bố mới đã dựng lại từ tệp gốc, hãy kiểm"
+                            + " tra ổ đĩa và sao lưu"));
+    return published;
   }
 
   /** In a sample figures know of a file when it was received, as of one that was landed. */
@@ -290,7 +333,7 @@ public final class WarehouseRun {
     if (newest.isEmpty()
         || !newest.get().fingerprint().equals(inputs(data))
         || recheck(data).isDue()
-        || new PurgedReleases(home, SecrecyRecheck.purged(storage)).any()) {
+        || holdsPurged()) {
       return false;
     }
     LocalDate last = newest.get().asOf();
@@ -306,7 +349,8 @@ public final class WarehouseRun {
             data.fingerprint(),
             arrivals.stream().map(a -> a.arrivalNo() + " " + a.sha256()).toList(),
             new WithheldLog(storage).read().size(),
-            SecrecyRecheck.purged(storage)));
+            SecrecyRecheck.purged(storage),
+            frozen().inputs()));
   }
 
   private LocalDate asOf(RunRequest request, HomeData data) {

@@ -36,3 +36,39 @@ CREATE TABLE ops_release (
 );
 COMMENT ON TABLE ops_release IS 'Mỗi bản công bố một dòng / one row per release of the home';
 COMMENT ON COLUMN ops_release.is_side IS 'Published as of another day; readers never get it';
+
+CREATE TABLE ops_schedule_entry (
+  entry VARCHAR PRIMARY KEY,
+  title VARCHAR NOT NULL,
+  command VARCHAR NOT NULL,
+  is_paused BOOLEAN NOT NULL,
+  next_due_at TIMESTAMP,
+  last_period VARCHAR,
+  last_state VARCHAR
+);
+COMMENT ON TABLE ops_schedule_entry IS 'Mỗi việc theo lịch một dòng / one row per entry of the schedule';
+
+CREATE TABLE ops_schedule_run (
+  entry VARCHAR NOT NULL,
+  period VARCHAR NOT NULL,
+  due_at TIMESTAMP NOT NULL,
+  state VARCHAR NOT NULL,
+  tries INTEGER NOT NULL,
+  failures INTEGER NOT NULL,
+  started_at TIMESTAMP,
+  ended_at TIMESTAMP,
+  next_try_at TIMESTAMP,
+  exit_code INTEGER,
+  verdict VARCHAR,
+  release_id VARCHAR,
+  message VARCHAR,
+  PRIMARY KEY (entry, period)
+);
+COMMENT ON TABLE ops_schedule_run IS 'Mỗi việc và kỳ một dòng / one row per entry and business period of the schedule';
+COMMENT ON COLUMN ops_schedule_run.state IS 'REQUESTED, RUNNING, RETRY, DONE, FAILED, SUPERSEDED; MISSED: should have begun and has not';
+
+CREATE TABLE ops_look (
+  look_count BIGINT NOT NULL,
+  last_look_at TIMESTAMP
+);
+COMMENT ON TABLE ops_look IS 'Một dòng / one row: looks that found nothing new, for which no run began';

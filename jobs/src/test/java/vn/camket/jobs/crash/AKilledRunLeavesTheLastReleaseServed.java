@@ -16,9 +16,16 @@ import vn.camket.pipeline.durable.DurableStep;
 
 /** A real process is killed right before and right after every durable step. */
 class AKilledRunLeavesTheLastReleaseServed {
-  /** Steps of no plain run; {@link AKilledPurgeLeavesNothingOfTheContent} kills around them. */
-  private static final EnumSet<DurableStep> OF_A_PURGE =
-      EnumSet.of(DurableStep.CONTENT_PURGE, DurableStep.RELEASE_PURGE);
+  /**
+   * Steps of no plain run; {@link AKilledPurgeLeavesNothingOfTheContent} and {@link
+   * AKilledFreezeBindsOrDoesNot} kill around them.
+   */
+  private static final EnumSet<DurableStep> OF_NO_PLAIN_RUN =
+      EnumSet.of(
+          DurableStep.CONTENT_PURGE,
+          DurableStep.RELEASE_PURGE,
+          DurableStep.FREEZE_ROWS,
+          DurableStep.FREEZE_LOG);
 
   @TempDir static Path folder = Path.of("");
   private static KilledAndNot world;
@@ -49,7 +56,7 @@ class AKilledRunLeavesTheLastReleaseServed {
   }
 
   static Stream<String> moments() {
-    return EnumSet.complementOf(OF_A_PURGE).stream()
+    return EnumSet.complementOf(OF_NO_PLAIN_RUN).stream()
         .flatMap(step -> Stream.of("before:" + step.label(), "after:" + step.label()));
   }
 

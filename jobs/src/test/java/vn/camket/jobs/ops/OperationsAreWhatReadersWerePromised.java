@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.jobs.unchanged.UnchangedHome;
 import vn.camket.schemas.served.ServedDatabase;
 
 /** Dashboards are checked against {@code served/ops.csv}. */
@@ -19,7 +20,8 @@ class OperationsAreWhatReadersWerePromised {
   @Test
   void columnByColumn(@TempDir Path home) throws SQLException {
     Path file = home.resolve("ops.duckdb");
-    new OpsDatabase(file).rebuild(List.of(), List.of());
+    new OpsDatabase(file)
+        .rebuild(List.of(), List.of(), ScheduleBoard.NONE, new UnchangedHome(home).looks());
     List<String> found = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
         Statement statement = connection.createStatement();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.jobs.Camket;
 import vn.camket.jobs.ops.Outcome;
 import vn.camket.pipeline.publish.Manifest;
 import vn.camket.pipeline.publish.Pin;
@@ -28,11 +29,14 @@ class AMarkFoundLaterIsTakenOut {
     Manifest first = province.published();
     Manifest side = province.manifest(province.runAsOf(LocalDate.of(2026, 2, 20)));
     province.home().releases().rollback(pin(first));
+    String[] freeze = {"freeze", "--due", "--home", folder.toString()};
+    assertThat(Camket.run(freeze, province.terminal())).as(province.told()).isZero();
     String[] found = aCellOfOneFile().split("\\|", -1);
     String sha256 = found[0];
     String item = found[2];
     assertThat(states(province, item)).doesNotContain("UNKNOWN");
     assertThat(holding(province, sha256)).isEqualTo("true");
+    assertThat(frozen(sha256)).as("in frozen rows").isNotEmpty();
 
     province.append("vocabulary/secrecy.yaml", "# Học được sau", "marks: [\"" + found[1] + "\"]");
     Manifest clean = province.published();
@@ -57,6 +61,10 @@ class AMarkFoundLaterIsTakenOut {
                     + "'"))
         .containsExactly("SECRECY_MARK|true|" + unitOfSender(province, sha256));
     assertThat(states(province, item)).as("the unit waits").containsOnly("UNKNOWN");
+    assertThat(frozen(sha256)).as("in frozen rows").isEmpty();
+    assertThat(province.csv("frozen/log.csv").stream().map(l -> l.get("action")))
+        .contains("FREEZE", "WITHHOLD");
+    assertThat(province.one("select count(*) from dim_freeze")).isEqualTo("4");
     assertThat(province.csv("landing/purged.csv").stream().map(l -> l.get("name")))
         .containsExactlyInAnyOrder(sha256, first.releaseId(), side.releaseId());
     assertThat(province.told()).contains("landing/" + sha256 + ": có dấu mật");
@@ -130,6 +138,11 @@ class AMarkFoundLaterIsTakenOut {
   private static String holding(Province province, String sha256) {
     return province.one(
         "select count(*) > 0 from fact_submission_row where content_sha256 = '" + sha256 + "'");
+  }
+
+  private static List<String> frozen(String sha256) throws SQLException {
+    String rows = "read_parquet('" + folder + "/frozen/*/dim_submission/*.parquet')";
+    return raw("select 1 from " + rows + " where content_sha256 = '" + sha256 + "'");
   }
 
   private static Path landed(String sha256) {

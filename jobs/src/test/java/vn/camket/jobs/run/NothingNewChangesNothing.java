@@ -52,6 +52,10 @@ class NothingNewChangesNothing {
     assertThat(sample.told()).contains("Không có gì mới");
     assertThat(sample.home().releases().list()).isEqualTo(before);
     assertThat(SPARK.opened()).as("sessions of Spark").isEqualTo(sessions);
+    String[] look = {"changed", "--home", sample.folder().toString()};
+    assertThat(Camket.run(look, sample.terminal())).isEqualTo(ExitCode.OK.code());
+    Files.setLastModifiedTime(sample.path("registry/units.csv"), FileTime.fromMillis(0));
+    assertThat(Camket.run(look, sample.terminal())).isEqualTo(ExitCode.CHANGED.code());
   }
 
   @Test

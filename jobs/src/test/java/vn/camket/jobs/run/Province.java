@@ -66,19 +66,25 @@ final class Province {
     Province real = new Province(folder, sessions);
     try {
       Files.delete(real.path("inbox/_received.csv"));
-      for (Map<String, String> line : CsvLines.of(sample.resolve("inbox/_received.csv"))) {
-        if (CsvLines.cell(line, "received_at").compareTo(until.plusDays(1).toString()) < 0) {
-          real.append(
-              "inbox/_received.csv",
-              String.join(",", line.keySet()),
-              String.join(",", line.values()));
-          copy(sample, folder, "inbox/" + line.get("path"));
-        }
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    real.receive(sample, LocalDate.MIN, until);
     return real;
+  }
+
+  /** What the inbox of a sample received after a day and until another comes into this one. */
+  void receive(Path sample, LocalDate after, LocalDate until) {
+    for (Map<String, String> line : CsvLines.of(sample.resolve("inbox/_received.csv"))) {
+      LocalDate day = LocalDate.parse(CsvLines.cell(line, "received_at").substring(0, 10));
+      if (day.isAfter(after) && !day.isAfter(until)) {
+        append(
+            "inbox/_received.csv",
+            String.join(",", line.keySet()),
+            String.join(",", line.values()));
+        copy(sample, folder(), "inbox/" + line.get("path"));
+      }
+    }
   }
 
   /** A real home with all that a folder of {@code examples/} holds. */

@@ -28,6 +28,10 @@ public enum DurableStep {
   RELEASE_SWITCH,
   /** A release that holds such a content is deleted. */
   RELEASE_PURGE,
+  /** The rows of a period that is being frozen are in place. */
+  FREEZE_ROWS,
+  /** The log says what is frozen. */
+  FREEZE_LOG,
   /** The operations database is switched. */
   OPS_SWITCH;
 

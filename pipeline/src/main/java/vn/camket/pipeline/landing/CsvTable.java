@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of the home's own CSV files: UTF-8, a fixed header, LF. */
-final class CsvTable {
+public final class CsvTable {
   private final String name;
   private final List<String> header;
 
@@ -25,13 +25,13 @@ final class CsvTable {
    * @param name key of the file in the home, for errors
    * @param header names of the columns, in order
    */
-  CsvTable(String name, List<String> header) {
+  public CsvTable(String name, List<String> header) {
     this.name = name;
     this.header = header;
   }
 
   /** A line of the file with the number by which an editor shows it. */
-  record Line(int lineNo, List<String> fields) {}
+  public record Line(int lineNo, List<String> fields) {}
 
   /**
    * Lines below the header, of any width.
@@ -64,7 +64,7 @@ final class CsvTable {
    *
    * @throws LandingException also when a line has another number of fields
    */
-  List<Line> fullLines(byte[] content) {
+  public List<Line> fullLines(byte[] content) {
     List<Line> lines = lines(content);
     for (Line line : lines) {
       if (line.fields().size() != header.size()) {
@@ -75,7 +75,7 @@ final class CsvTable {
   }
 
   /** The file with these lines below the header. */
-  byte[] bytes(List<List<String>> rows) {
+  public byte[] bytes(List<List<String>> rows) {
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
       csv.writeRecord(header);
@@ -87,7 +87,7 @@ final class CsvTable {
   }
 
   /** The error of a line that cannot be understood. */
-  LandingException malformed(Line line, @Nullable Throwable cause) {
+  public LandingException malformed(Line line, @Nullable Throwable cause) {
     return new LandingException(
         name + " line " + line.lineNo() + " is damaged; restore the file from a backup", cause);
   }

@@ -41,6 +41,16 @@ record HeaderMatch(HeaderBlock header, List<LayoutFit> fits) {
     return inUse.isEmpty() ? equal : inUse;
   }
 
+  /** How every layout was tried. */
+  HeaderTrial trial(String sheetName, @Nullable TitleLine title, List<LayoutFit> winners) {
+    return new HeaderTrial(
+        sheetName,
+        header.firstRowNo(),
+        title == null ? null : title.cell().text(),
+        fits.stream().map(LayoutFit::attempt).toList(),
+        winners.stream().map(w -> w.layout().layout().id()).sorted().toList());
+  }
+
   /** What to tell when none fits. */
   NearestLayout nearest(@Nullable TitleLine title) {
     LayoutFit nearest = fits.get(0);

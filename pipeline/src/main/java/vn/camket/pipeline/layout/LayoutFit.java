@@ -24,6 +24,11 @@ record LayoutFit(
     return (title != null || layout.layout().untitled()) && missing.isEmpty();
   }
 
+  HeaderTrial.Attempt attempt() {
+    return new HeaderTrial.Attempt(
+        layout.layout().id(), titled() || layout.layout().untitled(), missing, columns);
+  }
+
   /** Whether the title above it is its own, or no title decides. */
   boolean titled() {
     return title != null;

@@ -30,6 +30,7 @@ final class SheetScan {
   private @Nullable OpenTable table;
   private @Nullable OpenTable ended;
   private @Nullable NearestLayout faint;
+  private @Nullable HeaderTrial faintTrial;
   private int mostFaint;
   private int tables;
 
@@ -138,6 +139,7 @@ final class SheetScan {
     if (inherits && open != null && winners.size() == 1 && open.readsAs(winners.get(0))) {
       repeated(open, match.header().rows());
     } else {
+      sink.tried(match.trial(rows.get(0).sheetName(), title, winners));
       begin(match, winners, title, whole);
     }
     rows.subList(match.header().rows().size(), rows.size()).forEach(this::accept);
@@ -204,6 +206,9 @@ final class SheetScan {
     if (tables > 0) {
       unfitting.forEach(sink::tableWithoutLayout);
     } else if (row != null) {
+      if (unfitting.isEmpty() && faintTrial != null) {
+        sink.tried(faintTrial);
+      }
       NearestLayout nearest =
           unfitting.stream().min(Comparator.comparing(u -> u.missing().size())).orElse(faint);
       sink.sheetWithoutTable(new SheetWithoutTable(row.sheetName(), row.sheetIndex(), nearest));
@@ -216,7 +221,9 @@ final class SheetScan {
     if (known > mostFaint) {
       mostFaint = known;
       TitleLine title = preambleOf(waitingRows()).title();
-      faint = layouts.match(List.of(row), title).nearest(title);
+      HeaderMatch match = layouts.match(List.of(row), title);
+      faint = match.nearest(title);
+      faintTrial = match.trial(row.sheetName(), title, List.of());
     }
   }
 

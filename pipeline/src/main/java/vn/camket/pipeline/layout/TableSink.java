@@ -23,6 +23,9 @@ public interface TableSink {
   /** No table in the sheet; told at its end. */
   void sheetWithoutTable(SheetWithoutTable sheet);
 
+  /** How the layouts were tried on a header; told before what came of it. */
+  default void tried(HeaderTrial trial) {}
+
   /**
    * The class of one row; told once for every row, not always in order: what is above a header is
    * known only with the header.

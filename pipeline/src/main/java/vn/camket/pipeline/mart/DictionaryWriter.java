@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.finding.FindingRule;
 import vn.camket.schemas.measure.Measure;
 import vn.camket.schemas.measure.MeasureCatalog;
 import vn.camket.schemas.star.Column;
@@ -35,6 +36,10 @@ final class DictionaryWriter {
     List<Measure> measures = MeasureCatalog.shipped().measures();
     for (int i = 0; i < measures.size(); i++) {
       measure(i + 1, measures.get(i));
+    }
+    List<FindingRule> rules = FindingRule.all();
+    for (int i = 0; i < rules.size(); i++) {
+      finding(i + 1, rules.get(i));
     }
     rows.forEach(this::writeRows);
     db.executeAll(comments.toString());
@@ -106,6 +111,19 @@ final class DictionaryWriter {
         m.format().name(),
         m.smallestN(),
         m.source());
+  }
+
+  private void finding(int order, FindingRule rule) {
+    insert(
+        "dict_finding",
+        rule.kind().name(),
+        order,
+        rule.severity().name(),
+        rule.meaningVi(),
+        rule.meaningEn(),
+        rule.remedyVi(),
+        rule.remedyEn(),
+        rule.example());
   }
 
   /** Rows are many and small: kept, then written in one go. */

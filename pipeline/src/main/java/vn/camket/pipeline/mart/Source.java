@@ -39,6 +39,17 @@ public record Source(String sql, List<String> parameters) {
         : new Source(noRows(table), List.of());
   }
 
+  /**
+   * The Parquet files of one year of a table that is partitioned; a folder without any holds no
+   * rows.
+   */
+  public static Source parquet(Path star, Table table, int year) {
+    Path folder = star.resolve(table.name()).resolve(table.partitionBy() + "=" + year);
+    return Files.isDirectory(folder) && hasParquet(folder)
+        ? new Source("read_parquet(?, union_by_name = true, " + hive(table) + ")", glob(folder))
+        : new Source(noRows(table), List.of());
+  }
+
   /** The parameters as an array, to bind. */
   public Object[] bound() {
     return parameters.toArray();

@@ -40,14 +40,22 @@ public record ContentHash(List<TableHash> tables) {
     return ofStar(star, Star.tables());
   }
 
-  /** Hash of the tables that are content, before the one that describes the release is written. */
+  /** Hash of the tables that are content, before those that describe the release are written. */
   static ContentHash ofContent(Path star) {
     return ofStar(star, Star.tables().stream().filter(ContentHash::isContent).toList());
   }
 
   /** Hash of one table's Parquet files. */
-  static TableHash ofTable(Path star, Table table) {
+  public static TableHash ofTable(Path star, Table table) {
     return ofStar(star, List.of(table)).tables().get(0);
+  }
+
+  /** Hash of one year of a table's Parquet files. */
+  static PartitionHash ofYear(Path star, Table table, int year) {
+    try (MartConnection db = MartConnection.inMemory()) {
+      TableHash hash = hash(db, table, Source.parquet(star, table, year));
+      return hash.partition(year).orElse(new PartitionHash(year, 0, ""));
+    }
   }
 
   /** Hash of a mart's tables. */
@@ -78,7 +86,8 @@ public record ContentHash(List<TableHash> tables) {
         .orElseThrow(() -> new IllegalArgumentException("No hash of a table " + name));
   }
 
-  private static boolean isContent(Table table) {
+  /** Whether a table is content, and not a description of the release. */
+  static boolean isContent(Table table) {
     return !OUTSIDE.contains(table.name());
   }
 

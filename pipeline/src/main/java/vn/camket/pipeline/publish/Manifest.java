@@ -69,7 +69,7 @@ public record Manifest(
   public record PartitionEntry(int year, long rows, String hash, @Nullable String carriedFrom) {}
 
   /** One year of a table, where the release has it. */
-  Optional<PartitionEntry> partition(String table, int year) {
+  public Optional<PartitionEntry> partition(String table, int year) {
     return tables.stream()
         .filter(t -> t.table().equals(table))
         .flatMap(t -> t.partitions().stream())

@@ -1,5 +1,7 @@
 package vn.camket.pipeline.publish;
 
+import java.util.List;
+
 /**
  * What came of publishing.
  *
@@ -7,9 +9,15 @@ package vn.camket.pipeline.publish;
  * @param outcome whether readers get it
  * @param sameContent whether its content is that of the release that readers had
  * @param partitionsCarried year partitions taken over from the release before
+ * @param damaged folders of the release before whose files no longer hold what its manifest says;
+ *     the new release has its own instead
  */
 public record Published(
-    Manifest manifest, Outcome outcome, boolean sameContent, int partitionsCarried) {
+    Manifest manifest,
+    Outcome outcome,
+    boolean sameContent,
+    int partitionsCarried,
+    List<String> damaged) {
 
   /** Whether readers get a new release. */
   public enum Outcome {

@@ -59,7 +59,7 @@ public final class Publisher {
         star.tables().stream().map(t -> carrier.carry(request.stagedStar(), t)).toList();
     String duckdbVersion = mart(request, star);
     Manifest manifest = manifest(request, id, star, tables, duckdbVersion);
-    return commit(request, manifest);
+    return commit(request, manifest, carrier.damaged());
   }
 
   private String releaseId(PublishRequest request, ContentHash content) {
@@ -95,9 +95,12 @@ public final class Publisher {
   }
 
   private ContentHash withRelease(ContentHash content, PublishRequest request) {
-    TableHash release = ContentHash.ofTable(storage.local(request.stagedStar()), RELEASE);
-    Stream<TableHash> all = Stream.concat(content.tables().stream(), Stream.of(release));
-    return new ContentHash(all.toList());
+    Path star = storage.local(request.stagedStar());
+    Stream<TableHash> describing =
+        Star.tables().stream()
+            .filter(t -> !ContentHash.isContent(t))
+            .map(t -> ContentHash.ofTable(star, t));
+    return new ContentHash(Stream.concat(content.tables().stream(), describing).toList());
   }
 
   private String mart(PublishRequest request, ContentHash star) {
@@ -131,7 +134,7 @@ public final class Publisher {
         tables);
   }
 
-  private Published commit(PublishRequest request, Manifest manifest) {
+  private Published commit(PublishRequest request, Manifest manifest, List<String> damaged) {
     boolean same = isContentOfCurrent(manifest);
     String staging = request.staging();
     DurableStep.MANIFEST_WRITE.run(
@@ -142,7 +145,7 @@ public final class Publisher {
     if (outcome == Published.Outcome.SWITCHED) {
       releases.point(manifest.releaseId());
     }
-    return new Published(manifest, outcome, same, carried(manifest));
+    return new Published(manifest, outcome, same, carried(manifest), damaged);
   }
 
   private Published.Outcome outcome(PublishRequest request) {

@@ -168,21 +168,6 @@ class AReleaseIsWholeOrNotThere {
   }
 
   @Test
-  void rottenFilesAreNotCarried(@TempDir Path root) {
-    TestHome home = new TestHome(root);
-    Manifest first = home.publish(star, 3).manifest();
-    String rotten = ReleaseKeys.star(first.releaseId()) + "/fact_item_snapshot/year=2020";
-    try (SmallStar other = new SmallStar().items("u1", 2020, "YEAR", 5, "a", "DONE", "LATE")) {
-      String staged = home.stage(other, "rot");
-      home.storage.delete(rotten);
-      home.storage.carry(staged + "/fact_item_snapshot/year=2020", rotten);
-    }
-    assertThatThrownBy(() -> home.publish(star, 4))
-        .isInstanceOf(AuditFailedException.class)
-        .hasMessageContaining("mart_equals_star(fact_item_snapshot)");
-  }
-
-  @Test
   void theSameContentIsRecognised(@TempDir Path root) {
     TestHome home = new TestHome(root);
     Manifest first = home.publish(star, 3).manifest();

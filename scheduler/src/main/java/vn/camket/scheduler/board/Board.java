@@ -60,6 +60,14 @@ public final class Board {
     return rows;
   }
 
+  /** Whether an entry runs every few minutes. */
+  public boolean isOften(String entry) {
+    return calendar
+        .entry(entry)
+        .map(known -> known.when() instanceof When.EveryMinutes)
+        .orElse(false);
+  }
+
   /** What falls due within so many days. */
   public ArrayNode next(LocalDateTime now, int days) {
     ArrayNode rows = JSON.createArrayNode();

@@ -2,6 +2,7 @@ package vn.camket.scheduler.calendar;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One entry of the schedule.
@@ -28,10 +29,17 @@ public record Entry(
     int memoryMb,
     int tries,
     Duration retryAfter) {
+  private static final Pattern DAY_OF_SEVERAL = Pattern.compile("\\+\\d+$");
 
-  /** The words to start for a period. */
-  public List<String> commandFor(String period) {
-    return command.stream().map(word -> word.replace("{period}", period)).toList();
+  /**
+   * The words to start for a run: {@code {period}} is the business period, {@code {run}} the key of
+   * the run, which for an entry of several days says which of them ({@code H1-2026+11}).
+   */
+  public List<String> commandFor(String run) {
+    String period = DAY_OF_SEVERAL.matcher(run).replaceFirst("");
+    return command.stream()
+        .map(word -> word.replace("{period}", period).replace("{run}", run))
+        .toList();
   }
 
   /** The wait before the next try after so many failures; at most six hours. */

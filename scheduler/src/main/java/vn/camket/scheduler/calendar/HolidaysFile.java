@@ -2,6 +2,7 @@ package vn.camket.scheduler.calendar;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class HolidaysFile {
   private final Set<Integer> years = new HashSet<>();
   private final Set<LocalDate> holidays = new HashSet<>();
   private final Set<LocalDate> worked = new HashSet<>();
+  private final List<String> unverified = new ArrayList<>();
 
   private HolidaysFile(YamlReading yaml) {
     this.yaml = yaml;
@@ -29,7 +31,8 @@ final class HolidaysFile {
     if (root != null) {
       reading.years(root);
     }
-    return new WorkingDays(reading.years, reading.holidays, reading.worked);
+    return new WorkingDays(
+        reading.years, reading.holidays, reading.worked, List.copyOf(reading.unverified));
   }
 
   private void years(Node root) {
@@ -49,8 +52,10 @@ final class HolidaysFile {
   }
 
   private void holiday(Node node, int year) {
-    Map<String, Node> fields = yaml.fields(node, Set.of("from", "name"), Set.of("to"));
-    yaml.text(fields.get("name"));
+    Map<String, Node> fields =
+        yaml.fields(node, Set.of("from", "name"), Set.of("to", "unverified"));
+    String name = yaml.text(fields.get("name"));
+    String doubt = yaml.text(fields.get("unverified"));
     LocalDate from = yaml.day(fields.get("from"));
     LocalDate to = fields.containsKey("to") ? yaml.day(fields.get("to")) : from;
     if (from == null || to == null) {
@@ -59,6 +64,9 @@ final class HolidaysFile {
     if (to.isBefore(from) || to.isAfter(from.plusDays(30))) {
       yaml.problem(node, "'to' must be within 30 days after 'from'");
       return;
+    }
+    if (doubt != null) {
+      unverified.add(from + " " + name + ": " + doubt);
     }
     from.datesUntil(to.plusDays(1)).forEach(day -> add(day, node, year, holidays));
   }

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
+import vn.camket.scheduler.alert.MailSettings;
 
 /** Reads {@code schedules.yaml}: the entries of a home's schedule. */
 final class SchedulesFile {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+  private static final Pattern MAILBOX = Pattern.compile("[^@\\s]+@[^@\\s]+");
   private static final Set<String> REQUIRED = Set.of("name", "title", "command", "when");
   private static final Set<String> OPTIONAL =
       Set.of("holiday", "catch_up", "timeout_minutes", "memory_mb", "tries", "retry_after_minutes");
@@ -48,13 +50,76 @@ final class SchedulesFile {
       return ServiceSettings.DEFAULT;
     }
     Map<String, Node> fields =
-        yaml.fields(node, Set.of(), Set.of("port", "launcher", "log_mb", "webhook", "store"));
+        yaml.fields(
+            node,
+            Set.of(),
+            Set.of("port", "launcher", "log_mb", "webhook", "mail", "stale_after_hours", "store"));
     return new ServiceSettings(
         yaml.number(fields.get("port"), 0, 65535, ServiceSettings.DEFAULT.port()),
         List.copyOf(yaml.texts(fields.get("launcher"))),
         yaml.number(fields.get("log_mb"), 1, 1024, ServiceSettings.DEFAULT.logMb()),
         yaml.webAddress(fields.get("webhook")),
+        mail(fields.get("mail")),
+        Duration.ofHours(
+            yaml.number(
+                fields.get("stale_after_hours"),
+                1,
+                24 * 366,
+                (int) ServiceSettings.DEFAULT.staleAfter().toHours())),
         store(fields.get("store")));
+  }
+
+  private @Nullable MailSettings mail(@Nullable Node node) {
+    if (node == null) {
+      return null;
+    }
+    Map<String, Node> fields =
+        yaml.fields(
+            node,
+            Set.of("host", "from", "to"),
+            Set.of("port", "security", "user", "password_file"));
+    String host = yaml.text(fields.get("host"));
+    String from = mailbox(fields.get("from"));
+    List<String> to =
+        yaml.list(fields.get("to")).stream()
+            .map(this::mailbox)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
+    MailSettings.Security security =
+        Objects.requireNonNullElse(
+            yaml.word(fields.get("security"), MailSettings.Security.class),
+            MailSettings.Security.STARTTLS);
+    String user = yaml.text(fields.get("user"));
+    String file = yaml.text(fields.get("password_file"));
+    if ((user == null) != (file == null)) {
+      yaml.problem(node, "'user' and 'password_file' stand together, or neither does");
+    }
+    if (fields.containsKey("to") && to.isEmpty()) {
+      yaml.problem(node, "'to': expected at least one address");
+    }
+    int port = yaml.number(fields.get("port"), 1, 65535, portOf(security));
+    if (host == null || from == null || to.isEmpty()) {
+      return null;
+    }
+    return new MailSettings(host, port, security, user, file, from, to);
+  }
+
+  private static int portOf(MailSettings.Security security) {
+    return switch (security) {
+      case STARTTLS -> 587;
+      case TLS -> 465;
+      case NONE -> 25;
+    };
+  }
+
+  private @Nullable String mailbox(@Nullable Node node) {
+    String address = yaml.text(node);
+    if (node != null && address != null && !MAILBOX.matcher(address).matches()) {
+      yaml.problem(node, "'" + address + "': expected an address like nguoi-truc@tinh.gov.vn");
+      return null;
+    }
+    return address;
   }
 
   private ServiceSettings.@Nullable SharedStore store(@Nullable Node node) {

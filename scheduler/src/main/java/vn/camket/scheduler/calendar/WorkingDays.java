@@ -2,6 +2,7 @@ package vn.camket.scheduler.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Set;
  * @param years years whose holidays are known
  * @param holidays days off
  * @param worked days of rest that are worked in exchange
+ * @param unverified days off that nobody has held against a document yet, with what is in doubt
  */
-public record WorkingDays(Set<Integer> years, Set<LocalDate> holidays, Set<LocalDate> worked) {
+public record WorkingDays(
+    Set<Integer> years, Set<LocalDate> holidays, Set<LocalDate> worked, List<String> unverified) {
 
   /** Whether a day is worked. */
   public boolean isWorked(LocalDate day) {

@@ -29,6 +29,10 @@ final class CheckCommand implements Callable<Integer> {
     ReportingCalendar calendar = new HomeCalendar(folder).read();
     List<Coverage> coverage = HomeCalendar.coverage(calendar, world.now().toLocalDate());
     coverage.forEach(world.err()::println);
+    calendar
+        .workingDays()
+        .unverified()
+        .forEach(day -> world.err().println("warning: holidays.yaml, not verified: " + day));
     if (coverage.stream().anyMatch(Coverage::isError)) {
       return ExitCode.USAGE.code();
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.World;
 
@@ -18,12 +19,18 @@ final class StopCommand implements Callable<Integer> {
   private final World world;
   @Mixin private HomeOption home = new HomeOption();
 
+  @Option(names = "--if-running", description = "It is no error when none runs.")
+  private boolean ifRunning;
+
   StopCommand(World world) {
     this.world = world;
   }
 
   @Override
   public Integer call() throws Exception {
+    if (ifRunning && RunningService.of(home.of(world)) == null) {
+      return ExitCode.OK.code();
+    }
     RunningService service = RunningService.needed(home.of(world));
     Optional<ProcessHandle> process = ProcessHandle.of(service.pid());
     service.text("POST", "/api/stop", Map.of());

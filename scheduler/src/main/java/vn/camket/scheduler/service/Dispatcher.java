@@ -198,6 +198,11 @@ public final class Dispatcher {
         state, at, next, result.exitCode(), verdict.name(), result.message(), verdict.isFailure());
   }
 
+  /** Whether it begins nothing more. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   /** Ends what runs and begins nothing more. */
   public void stop() {
     stopping = true;

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -16,15 +17,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.RefusedException;
+import vn.camket.scheduler.alert.AlertBook;
+import vn.camket.scheduler.alert.AlertChannel;
+import vn.camket.scheduler.alert.MailAlert;
+import vn.camket.scheduler.alert.MailSettings;
+import vn.camket.scheduler.alert.WebhookAlert;
 import vn.camket.scheduler.board.Board;
 import vn.camket.scheduler.calendar.CalendarRefusedException;
 import vn.camket.scheduler.calendar.Entry;
 import vn.camket.scheduler.calendar.HomeCalendar;
 import vn.camket.scheduler.calendar.ReportingCalendar;
+import vn.camket.scheduler.ledger.Freshness;
 import vn.camket.scheduler.ledger.Ledger;
+import vn.camket.scheduler.ledger.RunState;
+import vn.camket.scheduler.ledger.ScheduledRun;
 import vn.camket.scheduler.ledger.Store;
 import vn.camket.scheduler.ledger.StoreSettings;
 import vn.camket.scheduler.quartz.Waker;
@@ -38,6 +46,7 @@ public final class ScheduleService implements AutoCloseable {
   private final Supplier<LocalDateTime> now;
   private final NodeFolder node;
   private final FileLock lock;
+  private final int tickSeconds;
   private final Store store;
   private final Ledger ledger;
   private final Dispatcher dispatcher;
@@ -45,13 +54,17 @@ public final class ScheduleService implements AutoCloseable {
   private final LoopbackServer server;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(ScheduleService::daemon);
-  private final @Nullable WebhookAlert alert;
+  private final AlertBook alerts;
+  private final BoardFeed feed;
+  private final Freshness freshness;
   private final CountDownLatch asked = new CountDownLatch(1);
   private volatile ReportingCalendar calendar;
   private volatile String calendarProblem = "";
   private volatile LocalDateTime lastRound;
   private volatile long lastRoundNanos = System.nanoTime();
   private volatile boolean inRound;
+  private volatile boolean isFed;
+  private volatile boolean isNews;
   private volatile boolean closed;
 
   private ScheduleService(
@@ -59,11 +72,13 @@ public final class ScheduleService implements AutoCloseable {
       Supplier<LocalDateTime> now,
       CommandWords launcher,
       NodeFolder node,
-      FileLock lock) {
+      FileLock lock,
+      int tickSeconds) {
     this.home = home;
     this.now = now;
     this.node = node;
     this.lock = lock;
+    this.tickSeconds = tickSeconds;
     this.calendar = new HomeCalendar(home).read();
     this.lastRound = now.get();
     StoreSettings settings = StoreSettings.of(home, calendar.service());
@@ -72,15 +87,16 @@ public final class ScheduleService implements AutoCloseable {
     ledger.see(calendar.entries().stream().map(Entry::name).toList(), now.get());
     List<String> configured = calendar.service().launcher();
     CommandWords words = configured.isEmpty() ? launcher : new CommandWords(configured);
-    URI webhook = calendar.service().webhook();
-    this.alert = webhook == null ? null : new WebhookAlert(webhook);
-    this.dispatcher = new Dispatcher(home, words, ledger, now, node.host(), run -> {});
+    this.freshness = new Freshness(home);
+    this.alerts = new AlertBook(node.folder().resolve("alerts.json"), channels());
+    this.feed = new BoardFeed(home, words);
+    this.dispatcher = new Dispatcher(home, words, ledger, now, node.host(), this::ended);
     this.server =
         LoopbackServer.start(calendar.service().port(), node.newToken(), new Answers(this));
-    this.waker = Waker.start(store, settings.isShared(), node.host(), TICK_SECONDS, this::round);
+    this.waker = Waker.start(store, settings.isShared(), node.host(), tickSeconds, this::round);
     this.node.running(ProcessHandle.current().pid(), server.port());
     ScheduledFuture<?> unused =
-        watch.scheduleWithFixedDelay(this::watch, TICK_SECONDS, TICK_SECONDS, TimeUnit.SECONDS);
+        watch.scheduleWithFixedDelay(this::watch, tickSeconds, tickSeconds, TimeUnit.SECONDS);
   }
 
   /**
@@ -93,13 +109,19 @@ public final class ScheduleService implements AutoCloseable {
    */
   public static ScheduleService start(
       Path home, Supplier<LocalDateTime> now, CommandWords launcher) {
+    return start(home, now, launcher, TICK_SECONDS);
+  }
+
+  /** Starts it with another tick than that of every five seconds. */
+  static ScheduleService start(
+      Path home, Supplier<LocalDateTime> now, CommandWords launcher, int tickSeconds) {
     NodeFolder node = NodeFolder.of(home);
     FileLock lock = node.lock();
     if (lock == null) {
       throw new RefusedException(
           ExitCode.BUSY, "The schedule of " + home + " runs already on this machine", null);
     }
-    return new ScheduleService(home, now, launcher, node, lock);
+    return new ScheduleService(home, now, launcher, node, lock, tickSeconds);
   }
 
   private static Thread daemon(Runnable work) {
@@ -113,10 +135,26 @@ public final class ScheduleService implements AutoCloseable {
     lastRound = now.get();
     try {
       readCalendar();
-      dispatcher.round(calendar);
+      if (dispatcher.round(calendar) > 0 || !isFed) {
+        feed();
+      }
     } finally {
       lastRoundNanos = System.nanoTime();
       inRound = false;
+    }
+  }
+
+  /** A look every few minutes that went well changes nothing that anybody would look for. */
+  private void ended(ScheduledRun run) {
+    isNews |= run.state() != RunState.DONE || !board().isOften(run.entry());
+  }
+
+  private void feed() throws InterruptedException {
+    feed.write(board(), ledger, vitals().overdue(), now.get());
+    isFed = true;
+    if (isNews && !dispatcher.isStopping()) {
+      isNews = false;
+      feed.refresh();
     }
   }
 
@@ -132,18 +170,28 @@ public final class ScheduleService implements AutoCloseable {
   /** A clock that was set back would let Quartz sleep until it shows the old time again. */
   private void watch() {
     long silent = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastRoundNanos);
-    if (!inRound && silent > 3L * TICK_SECONDS) {
+    if (!inRound && silent > 3L * tickSeconds) {
       waker.nudge();
     }
     tell();
   }
 
-  private void tell() {
-    if (alert == null) {
-      return;
+  private List<AlertChannel> channels() {
+    List<AlertChannel> channels = new ArrayList<>();
+    URI webhook = calendar.service().webhook();
+    if (webhook != null) {
+      channels.add(new WebhookAlert(webhook));
     }
+    MailSettings mail = calendar.service().mail();
+    if (mail != null) {
+      channels.add(new MailAlert(home, mail));
+    }
+    return channels;
+  }
+
+  private void tell() {
     try {
-      alert.look(home.toString(), vitals().problems());
+      alerts.look(home.toString(), vitals().concerns());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -164,7 +212,8 @@ public final class ScheduleService implements AutoCloseable {
 
   /** How it is. */
   Vitals vitals() {
-    return new Vitals(calendar, calendarProblem, ledger, lastRound, now.get());
+    return new Vitals(
+        calendar, calendarProblem, ledger, lastRound, inRound, freshness.lastGoodRun(), now.get());
   }
 
   ReportingCalendar calendar() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** The status page, in Vietnamese, for an operator who looks at it once a week. */
 final class StatusPage {
-  private static final DateTimeFormatter TIME =
+  static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
   private StatusPage() {}

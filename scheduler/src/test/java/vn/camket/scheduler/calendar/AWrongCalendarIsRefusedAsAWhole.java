@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.scheduler.HomeFolder;
+import vn.camket.scheduler.alert.MailSettings;
 
 /** Every problem at once, each with its line. */
 class AWrongCalendarIsRefusedAsAWhole {
@@ -68,6 +69,63 @@ class AWrongCalendarIsRefusedAsAWhole {
             "holidays.yaml:6: 'to' must be within 30 days after 'from'",
             "holidays.yaml:7: 2027-01-01 does not lie in 2026",
             "holidays.yaml:8: '2026-02-30': expected a day like 2026-01-31");
+  }
+
+  @Test
+  void settingsOfMailAreCheckedToo() {
+    HomeFolder.real(folder)
+        .with(
+            "schedules.yaml",
+            """
+            schema_version: 1
+            service:
+              stale_after_hours: 0
+              mail:
+                host: smtp.tinh.gov.vn
+                security: SSL
+                user: camket
+                password: bi-mat
+                from: camket
+                to: []
+            entries: []
+            """);
+    assertThat(problems())
+        .containsExactly(
+            "schedules.yaml:8: unknown field 'password'; known are from, host, password_file, port,"
+                + " security, to, user",
+            "schedules.yaml:9: 'camket': expected an address like nguoi-truc@tinh.gov.vn",
+            "schedules.yaml:6: 'SSL': expected one of STARTTLS, TLS, NONE",
+            "schedules.yaml:5: 'user' and 'password_file' stand together, or neither does",
+            "schedules.yaml:5: 'to': expected at least one address",
+            "schedules.yaml:3: '0': expected a whole number from 1 to 8784");
+  }
+
+  @Test
+  void mailIsReadWithWhatIsUsual() {
+    HomeFolder.real(folder)
+        .with(
+            "schedules.yaml",
+            """
+            schema_version: 1
+            service:
+              launcher: [spark-submit, --master, 'spark://a:7077', camket.jar]
+              mail: {host: smtp, from: a@b.vn, to: [c@d.vn]}
+            entries: []
+            """);
+    ServiceSettings service = new HomeCalendar(folder).read().service();
+    assertThat(service.mail())
+        .isEqualTo(
+            new MailSettings(
+                "smtp",
+                587,
+                MailSettings.Security.STARTTLS,
+                null,
+                null,
+                "a@b.vn",
+                List.of("c@d.vn")));
+    assertThat(service.staleAfter()).hasHours(30);
+    assertThat(service.launcher())
+        .containsExactly("spark-submit", "--master", "spark://a:7077", "camket.jar");
   }
 
   @Test

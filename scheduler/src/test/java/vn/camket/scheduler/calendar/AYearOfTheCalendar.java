@@ -35,6 +35,26 @@ class AYearOfTheCalendar {
   }
 
   @Test
+  void aRunOfOneOfSeveralDaysIsOfItsPeriod() {
+    HomeFolder.real(folder)
+        .withEntries(
+            """
+            - name: nhac
+              title: Nhắc
+              command: [missing, --period, '{period}', --to, 'x-{run}.xlsx']
+              when: {after_cutoff: {regimes: [STATE_ND09], periods: [H1], days: [11, 14], at: '08:00'}}
+            """);
+    ReportingCalendar calendar = new HomeCalendar(folder).read();
+    Entry entry = calendar.entries().get(0);
+    assertThat(
+            calendar.occurrences(entry, BEGIN, END).stream()
+                .map(o -> String.join(" ", entry.commandFor(o.period()))))
+        .containsExactly(
+            "missing --period STATE_ND09-2026-H1 --to x-STATE_ND09-2026-H1+11.xlsx",
+            "missing --period STATE_ND09-2026-H1 --to x-STATE_ND09-2026-H1+14.xlsx");
+  }
+
+  @Test
   void theNextWorkingDayAfterAWeekendAndAfterTet() {
     assertThat(
             year(

@@ -118,6 +118,36 @@ class TheServiceAnswersAndStops {
     }
   }
 
+  @Test
+  void staleDataAreToldAndTheLedgerGoesToTheBoard() throws Exception {
+    HomeFolder.real(home)
+        .withEntries(ENTRY)
+        .with(
+            "ops/runs.jsonl",
+            """
+            {"event":"STARTED","run_id":"1","command":"run","pid":42,"at":"2026-02-28T23:00:00"}
+            {"event":"ENDED","run_id":"1","at":"2026-02-28T23:05:00","outcome":"SUCCESS"}
+            """);
+    try (ScheduleService service = start(ECHO)) {
+      assertThat(service.vitals().problems())
+          .containsExactly(
+              "Số liệu có thể đã cũ: lần chạy tốt gần nhất lúc 23:05 28/02/2026, quá 30 giờ");
+      HomeFolder.real(home).with("ops/unchanged", "checks=1\nlast_at=2026-03-02T06:50:00\n");
+      assertThat(service.vitals().problems()).isEmpty();
+      command("run-now", "viec");
+      until(() -> text("schedule/board.json").contains("\"state\":\"DONE\""));
+      until(() -> text("logs/schedule/ops.log").equals("ops --home " + home + "\n"));
+    }
+  }
+
+  private String text(String file) {
+    try {
+      return Files.exists(home.resolve(file)) ? Files.readString(home.resolve(file)) : "";
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   private ScheduleService start(CommandWords words) {
     return ScheduleService.start(home, world(System.out)::now, words);
   }

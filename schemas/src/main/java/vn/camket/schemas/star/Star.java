@@ -17,10 +17,12 @@ public final class Star {
           "dim_status",
           "map_status_alias",
           "dim_release",
+          "dim_freeze",
           "dim_submission",
           "fact_commitment",
           "fact_evaluation",
           "fact_item_snapshot",
+          "fact_item_correction",
           "fact_obligation",
           "fact_submission_row",
           "fact_finding");

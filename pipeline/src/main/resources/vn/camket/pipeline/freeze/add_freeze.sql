@@ -1,0 +1,1 @@
+insert into dim_freeze values (?, ?, cast(? as date), cast(? as timestamp), ?)

@@ -1,0 +1,1 @@
+create table content (sha256 varchar)

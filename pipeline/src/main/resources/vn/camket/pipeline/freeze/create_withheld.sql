@@ -1,0 +1,1 @@
+create table withheld (item_id varchar, period_id varchar)

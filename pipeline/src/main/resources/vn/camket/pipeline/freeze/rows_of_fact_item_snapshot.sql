@@ -1,0 +1,1 @@
+where is_current and period_id = ?

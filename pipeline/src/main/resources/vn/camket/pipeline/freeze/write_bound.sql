@@ -1,0 +1,1 @@
+copy (select * exclude (year) from bound) to ? (format parquet)

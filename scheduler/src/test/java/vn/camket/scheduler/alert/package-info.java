@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.scheduler.alert;
+
+import org.jspecify.annotations.NullMarked;

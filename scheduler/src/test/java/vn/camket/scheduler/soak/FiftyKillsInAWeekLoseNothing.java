@@ -1,0 +1,48 @@
+package vn.camket.scheduler.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Seven simulated days of the shipped schedule while the files of a sample year drop in; fifty
+ * times kill -9. Only {@code ./camket test soak} runs it: it takes half an hour and more. Its
+ * folder stays, for who wants to look.
+ */
+@Tag("soak")
+class FiftyKillsInAWeekLoseNothing {
+  private static final LocalDateTime BEGIN = LocalDateTime.parse("2026-08-11T00:00:00");
+
+  @Test
+  void everyPeriodIsDoneAndTheContentIsThatOfASingleRun() throws Exception {
+    Path folder = Files.createTempDirectory("camket-soak-");
+    System.out.println("soak in " + folder + "; see kills.log, service.log, clock");
+    DroppingSample sample = DroppingSample.in(folder, "2026", 0);
+    var soak = new Soak(BEGIN, BEGIN.plusDays(7), Duration.ofHours(2), 28, 50, 8_000, seed());
+    long begun = System.nanoTime();
+    List<String> kills = soak.run(sample);
+    assertThat(kills).hasSize(50);
+    var aftermath = new Aftermath(sample, soak);
+    aftermath.noPeriodIsLost();
+    aftermath.nothingIsTakenOrPublishedTwice();
+    aftermath.nothingIsLeftToCleanUp();
+    aftermath.theContentIsThatOfASingleRun();
+    System.out.printf(
+        "soak: seed %d, %d kills, %d arrivals, %d releases, %d s; equal to a single run%n",
+        seed(),
+        kills.size(),
+        sample.arrivals(),
+        aftermath.releases(),
+        Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+  }
+
+  private static long seed() {
+    return Long.getLong("camket.soak.seed", 1);
+  }
+}
