@@ -48,6 +48,11 @@ public final class DashboardBench implements Callable<Integer> {
   public static void main(String[] args) {
     CommandLine line = new CommandLine(new DashboardBench());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          System.err.println(e.getMessage());
+          return 8;
+        });
     System.exit(line.execute(args));
   }
 

@@ -19,6 +19,7 @@ import vn.camket.jobs.Terminal;
 import vn.camket.jobs.bench.Bench;
 import vn.camket.jobs.bench.BenchRequest;
 import vn.camket.jobs.bench.LensBench;
+import vn.camket.jobs.bench.WorkbookBench;
 import vn.camket.jobs.ops.ConsoleProgress;
 
 /** {@code camket bench}: how fast a run is, and how much memory it takes. */
@@ -33,12 +34,15 @@ import vn.camket.jobs.ops.ConsoleProgress;
       "  camket bench pipeline            about a minute",
       "  camket bench --rows 1000000      a million evaluation rows, some minutes and 2 GB of disk",
       "  camket bench --years 2024-2026 --format json",
+      "  camket bench --workbooks 10000   small workbooks, some minutes",
       "  camket bench pipeline --lens     questions on the whole nation under each lens",
       "  camket bench dashboards          chart requests a second, and dashboards in a browser",
       "  camket bench                     both, with defaults"
     })
 final class BenchCommand implements Callable<Integer> {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+
+  private static final int MOST_WORKBOOKS = 1_000_000;
 
   private final Terminal terminal;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -72,10 +76,18 @@ final class BenchCommand implements Callable<Integer> {
   private @Nullable Long rows;
 
   @Option(
+      names = "--workbooks",
+      paramLabel = "N",
+      description =
+          "Measure another thing: N small workbooks, how their ingest divides between tasks and"
+              + " driver, and how they are read beside Apache POI.")
+  private @Nullable Integer workbooks;
+
+  @Option(
       names = "--lens",
       description =
-          "Measure no run, but questions under each lens: 34 provinces, 10,200 old communes, ten"
-              + " years, a star made at once.")
+          "Measure another thing: questions under each lens on the whole nation, 34 provinces,"
+              + " 10,200 old communes, ten years, a star made at once.")
   private boolean lens;
 
   BenchCommand(Terminal terminal) {
@@ -86,13 +98,10 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = folder();
     if (lens) {
-      LensBench bench = new LensBench(folder);
-      try {
-        bench.run(format.asIs(terminal));
-      } finally {
-        end(bench::removeWhatWasMade, folder);
-      }
-      return ExitCode.OK.code();
+      return underLenses(folder);
+    }
+    if (workbooks != null) {
+      return ofWorkbooks(folder, workbooks);
     }
     Bench bench =
         new Bench(
@@ -101,6 +110,30 @@ final class BenchCommand implements Callable<Integer> {
             ConsoleProgress.of(terminal.err(), terminal.interactive(), false));
     try {
       bench.run().writeTo(format.asIs(terminal));
+    } finally {
+      end(bench::removeWhatWasMade, folder);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private int ofWorkbooks(Path folder, int files) {
+    if (files < 1 || files > MOST_WORKBOOKS) {
+      throw new ParameterException(
+          spec.commandLine(), "--workbooks " + files + " is not from 1 to " + MOST_WORKBOOKS);
+    }
+    WorkbookBench bench = new WorkbookBench(folder, files, terminal);
+    try {
+      bench.run(format.asIs(terminal));
+    } finally {
+      end(bench::removeWhatWasMade, folder);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private int underLenses(Path folder) {
+    LensBench bench = new LensBench(folder);
+    try {
+      bench.run(format.asIs(terminal));
     } finally {
       end(bench::removeWhatWasMade, folder);
     }
