@@ -24,7 +24,7 @@ class AFullDisk {
   private boolean mounted;
 
   @BeforeAll
-  static void publish() throws IOException {
+  static void publish() throws Exception {
     world = KilledAndNot.in(folder);
   }
 

@@ -29,7 +29,7 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
   private SmallHome home = new SmallHome(Path.of(""));
 
   @BeforeAll
-  static void publish() throws IOException {
+  static void publish() throws Exception {
     world = KilledAndNot.in(folder);
   }
 

@@ -16,7 +16,7 @@ final class KilledAndNot implements AutoCloseable {
   private final Warehouse warehouse;
   private final SmallHome unkilled;
 
-  private KilledAndNot(Path folder) throws IOException {
+  private KilledAndNot(Path folder) throws IOException, InterruptedException {
     this.folder = folder;
     this.published = SmallHome.in(folder.resolve("published"));
     this.warehouse = new Warehouse(published, folder.resolve("session"));
@@ -24,10 +24,11 @@ final class KilledAndNot implements AutoCloseable {
     this.unkilled = published.copy(folder.resolve("unkilled")).change();
     warehouse.run(unkilled);
     assertThat(unkilled.content()).isNotEqualTo(published.content());
+    ClassArchive.makeBy(published.copy(folder.resolve("archived")).change());
   }
 
   /** Makes both in a folder. */
-  static KilledAndNot in(Path folder) throws IOException {
+  static KilledAndNot in(Path folder) throws IOException, InterruptedException {
     return new KilledAndNot(folder);
   }
 
