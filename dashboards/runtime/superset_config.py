@@ -12,7 +12,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 from superset.config import DISALLOWED_SQL_FUNCTIONS as FUNCTIONS_OF_SUPERSET
 
-from camket_superset import mart, place, secret
+from camket_superset import guides, mart, place, secret
 
 _SETTINGS = place.current()
 _SECONDS = _SETTINGS.query_seconds
@@ -187,7 +187,9 @@ BLUEPRINTS = [Blueprint("camket_brand", __name__, static_folder=str(_BRAND),
                         static_url_path="/static/camket")]
 APP_ICON = "/static/camket/logo.svg"
 FAVICONS = [{"href": "/static/camket/icon.svg"}]
-DOCUMENTATION_URL = None
+# The question mark at the top right of every page.
+DOCUMENTATION_URL = f"{guides.PREFIX}/"
+DOCUMENTATION_TEXT = "Hướng dẫn"
 BUG_REPORT_URL = None
 ENABLE_UI_THEME_ADMINISTRATION = False
 THEME_DARK = None

@@ -18,11 +18,14 @@ RUNTIME = Path(__file__).resolve().parents[1]
 INSTALLATION = RUNTIME.parents[1]
 STORE = INSTALLATION / "var" / "superset-env"
 
+_ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
 
 def main(args: list[str]) -> int:
-    # Both end what was begun; without this, SIGTERM would end only this process.
-    signal.signal(signal.SIGTERM, _interrupt)
-    signal.signal(signal.SIGINT, _interrupt)
+    # All of them end what was begun; without this, SIGTERM would end only this process.
+    for number in _ENDING:
+        if signal.getsignal(number) != signal.SIG_IGN or number == signal.SIGINT:
+            signal.signal(number, _interrupt)
     try:
         return _command(_parse(args))
     except RuntimeFailure as failure:
@@ -77,7 +80,11 @@ def _node(args: argparse.Namespace) -> Node:
 def _up(node: Node, detach: bool, then: str | None) -> int:
     _require_versions()
     run, process = node.up()
-    code = subprocess.run(shlex.split(then), check=False).returncode if then else 0
+    try:
+        code = subprocess.run(shlex.split(then), check=False).returncode if then else 0
+    except KeyboardInterrupt:
+        _stop(node, process)
+        raise
     if code != 0:
         say(f"'{then}' ended with {code}: Superset serves what it had")
     _greet(node, run)
@@ -90,17 +97,25 @@ def _stay(node: Node, process: subprocess.Popen) -> int:
     """Until Ctrl-C, which is how a server in the foreground ends: no failure."""
     say("Nhấn Ctrl-C để dừng.")
     try:
-        process.wait()
+        code = process.wait()
     except KeyboardInterrupt:
-        say("Stopping Superset …")
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        node.down()
+        _stop(node, process)
         return 0
-    if process.returncode == 0:
+    if code == 0:
         return 0   # another command stopped it
+    node.down()    # workers whose master was killed
     raise RuntimeFailure(f"Superset ended unexpectedly; the end of {node.log}:\n"
                          f"{node.last_words()}", ENVIRONMENT)
+
+
+def _stop(node: Node, process: subprocess.Popen | None) -> None:
+    """Ends what this command started; what ran before stays."""
+    if process is None:
+        return
+    say("Stopping Superset …")
+    for number in _ENDING:
+        signal.signal(number, signal.SIG_IGN)
+    node.down()
 
 
 def _greet(node: Node, run: Run) -> None:

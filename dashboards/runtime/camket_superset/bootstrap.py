@@ -11,25 +11,38 @@ import sys
 from pathlib import Path
 
 from sqlalchemy import create_engine, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 ADMIN = "admin"
+NOT_DONE = 1
+UNREACHABLE = 3
 
 
 def main(key: str, *options: str) -> int:
     from camket_superset import place
 
     if "--check" in options:
-        return 0 if is_done(place.metadata(), key) else 1
+        return check(place.metadata(), key)
     prepare(place.home() / "secrets" / "superset-admin.txt")
     remember(place.metadata(), key)
     return 0
 
 
-def is_done(address: str, key: str) -> bool:
+def check(address: str, key: str) -> int:
+    """0 when all of this was done, else NOT_DONE, or UNREACHABLE with the reason on stderr."""
     try:
-        with create_engine(address).connect() as connection:
-            return connection.execute(text("SELECT key FROM camket_bootstrap")).scalar() == key
+        connection = create_engine(address).connect()
+    except OperationalError as error:
+        print(error.orig, file=sys.stderr)   # without the address, which holds a password
+        return UNREACHABLE
+    with connection:
+        return 0 if is_done(connection, key) else NOT_DONE
+
+
+def is_done(connection: Connection, key: str) -> bool:
+    try:
+        return connection.execute(text("SELECT key FROM camket_bootstrap")).scalar() == key
     except SQLAlchemyError:
         return False
 

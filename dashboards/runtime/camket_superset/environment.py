@@ -137,9 +137,10 @@ def _fetch(command: list) -> None:
         _run(command)
     except RuntimeFailure as failure:
         raise RuntimeFailure(
-            f"{failure}\nThe Python packages of Superset could not be had. They come from PyPI: "
-            "check the network, or name a mirror by PIP_INDEX_URL and UV_DEFAULT_INDEX, a proxy by "
-            "HTTPS_PROXY; then run './camket up' again. Releases and 'camket sql' work without it."
+            "The Python packages of Superset could not be had. They come from PyPI, once: check the "
+            "network, or name a mirror by PIP_INDEX_URL and UV_DEFAULT_INDEX, a proxy by "
+            "HTTPS_PROXY; then run './camket up' again. Releases and 'camket sql' work without it.\n"
+            f"What failed: {failure}"
         ) from failure
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from flask import Flask, g, jsonify, redirect, url_for
 from sqlalchemy import or_
 
-from camket_superset import bootstrap, place, release_cache
+from camket_superset import bootstrap, guides, place, release_cache
 from camket_superset.bodies import ReadBodies
 from camket_superset.watchdog import Watchdog
 
@@ -25,6 +25,7 @@ def install(app: Flask) -> None:
     limit_logins_by_api(app)
     land_on_a_dashboard(app)
     share_examples()
+    guides.install(app)
     app.wsgi_app = ReadBodies(app.wsgi_app)
 
 

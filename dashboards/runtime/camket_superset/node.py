@@ -23,6 +23,7 @@ from .settings import PREFIX, Settings
 START_SECONDS = 300
 STOP_SECONDS = 20
 LOG_BYTES = 20_000_000
+METADATA_UNREACHABLE = 3   # of bootstrap, which cannot be imported outside of the environment
 
 
 @dataclass(frozen=True)
@@ -79,16 +80,23 @@ class Node:
         self.folder.mkdir(mode=0o700, exist_ok=True)
         with self._alone():
             run = self.run()
-            if run and run.fingerprint == self._fingerprint() and run.is_healthy():
+            if run and self._is_as_wanted(run):
                 return run, None
             if run:
                 say("Superset runs with other files or settings, or does not answer: restarting it")
-            self._end()
-            # The port first: when it cannot be had, nothing slow was done for nothing.
+            # The port first: when it cannot be had, what runs goes on and nothing slow was done.
+            if run and run.port == self._settings.port:
+                self._end()
             listener = ports.take(self._settings.port, self._settings.port_is_chosen)
             with listener:
+                self._end()
                 self._bootstrap()
                 return self._start(listener)
+
+    def _is_as_wanted(self, run: Run) -> bool:
+        any_port = not self._settings.port_is_chosen or self._settings.port == 0
+        return (run.fingerprint == self._fingerprint() and run.is_healthy()
+                and (any_port or run.port == self._settings.port))
 
     def down(self) -> bool:
         """Ends what runs, workers without a master too. Returns whether there was anything."""
@@ -134,6 +142,12 @@ class Node:
                                capture_output=True, check=False)
         if check.returncode == 0:
             return
+        if check.returncode == METADATA_UNREACHABLE:
+            raise RuntimeFailure(
+                "Superset's database of metadata cannot be opened: "
+                f"{check.stderr.decode(errors='replace').strip()}\nCheck that its server runs, and "
+                f"the address, user and password in superset.db ({PREFIX}DB); without it the "
+                "metadata is a file of the home.")
         say("Preparing Superset's database of metadata …")
         with self._open_log() as log:
             done = subprocess.run(command, env=self._variables(), cwd=self.folder,
@@ -197,8 +211,7 @@ class Node:
             if file.suffix in (".py", ".json", ".svg") and "translations" not in file.parts:
                 digest.update(file.read_bytes())
         settings = asdict(self._settings)
-        if not self._settings.port_is_chosen or self._settings.port == 0:
-            del settings["port"], settings["port_is_chosen"]
+        del settings["port"], settings["port_is_chosen"]
         settings["environment"] = self._environment.key
         digest.update(json.dumps(settings, sort_keys=True).encode())
         return digest.hexdigest()

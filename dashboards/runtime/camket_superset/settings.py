@@ -100,6 +100,9 @@ def _of_file(file: Path, problems: list[str]) -> dict[str, str]:
                 found[key] = match[2].strip("'\"")
             else:
                 problems.append(f"{file}: unknown key '{match[1]}'; known are {_known()}")
+    if found.get("db") and file.stat().st_mode & 0o077:
+        problems.append(f"{file}: holds the address of a database (superset.db) and can be read by "
+                        f"others; run: chmod 600 {file}")
     return found
 
 

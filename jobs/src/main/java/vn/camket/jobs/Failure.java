@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.camket.jobs.backup.DamagedBackupException;
+import vn.camket.jobs.backup.RefusedBackupException;
 import vn.camket.jobs.freeze.RefusedFreezeException;
 import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.NoHomeException;
@@ -14,6 +16,7 @@ import vn.camket.jobs.ops.EndedBySignalException;
 import vn.camket.jobs.output.QueryException;
 import vn.camket.jobs.review.RefusedAnswerException;
 import vn.camket.jobs.run.EmptyInboxException;
+import vn.camket.jobs.run.TooLittleMemoryException;
 import vn.camket.jobs.sample.NotASampleException;
 import vn.camket.jobs.session.SettingsException;
 import vn.camket.jobs.units.UnitSourceException;
@@ -80,12 +83,15 @@ public record Failure(ExitCode code, String message) {
         || cause instanceof QueryException
         || cause instanceof NotEmptyException
         || cause instanceof RefusedFreezeException
+        || cause instanceof RefusedBackupException
         || cause instanceof RefusedAnswerException
         || cause instanceof NotASampleException) {
       return ExitCode.USAGE;
     }
     if (cause instanceof MartException
         || cause instanceof LandingException
+        || cause instanceof DamagedBackupException
+        || cause instanceof TooLittleMemoryException
         || cause instanceof IOException
         || cause instanceof UncheckedIOException) {
       return ExitCode.ENVIRONMENT;

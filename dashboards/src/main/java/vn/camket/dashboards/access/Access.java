@@ -20,6 +20,7 @@ public final class Access {
   public static List<Part> parts(Session session, Bundle bundle, Path home) {
     List<User> users = UsersFile.of(home).read();
     return List.of(
+        new KnownScopes(session, bundle, users),
         new MissingRoles(session, users),
         new RowRules(session, bundle, users),
         new RolePermissions(session, bundle, users),

@@ -1,6 +1,6 @@
 package vn.camket.dashboards.access;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +13,10 @@ import vn.camket.schemas.registry.UnitSubtree;
  * (meanings §10).
  */
 final class Subtrees {
+  private static final String REMEDY =
+      "Find a unit's id by: camket sql \"SELECT unit_id, unit_name, valid_to FROM rpt_unit"
+          + " WHERE unit_name LIKE '%Gio Linh%'\"";
+
   private Subtrees() {}
 
   /**
@@ -23,21 +27,19 @@ final class Subtrees {
    */
   static Map<String, List<String>> of(Session session, int martId, List<User> users) {
     Map<String, List<String>> subtrees = new TreeMap<>();
-    Map<String, String> unknown = new LinkedHashMap<>();
+    List<String> problems = new ArrayList<>();
     for (User user : users) {
       for (String unit : user.scope()) {
         List<String> units =
             subtrees.computeIfAbsent(unit, id -> Sql.texts(session, martId, UnitSubtree.query(id)));
         if (units.isEmpty()) {
-          unknown.put(user.username(), unit);
+          problems.add("users.yaml: user " + user.username() + ": no unit '" + unit + "'");
         }
       }
     }
-    if (!unknown.isEmpty()) {
-      throw new UsersFileException(
-          unknown.entrySet().stream()
-              .map(e -> "users.yaml: user " + e.getKey() + ": no unit '" + e.getValue() + "'")
-              .toList());
+    if (!problems.isEmpty()) {
+      problems.add(REMEDY);
+      throw new UsersFileException(problems);
     }
     return subtrees;
   }

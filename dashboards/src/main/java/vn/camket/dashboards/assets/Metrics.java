@@ -102,13 +102,25 @@ final class Metrics {
             + ") end");
   }
 
+  /** Where items count by shares, a number of them is no whole number: shown with one digit. */
   private Metric count(Flag flag) {
+    boolean shares = shares(flag);
+    String sum = "sum(" + flag.name() + ")";
     return new Metric(
         "n_" + flag.name(),
         flag.labelVi(),
-        guarded("cast(sum(" + flag.name() + ") as bigint)"),
-        ",d",
+        guarded(shares ? sum : "cast(" + sum + " as bigint)"),
+        shares ? ",.1~f" : ",d",
         "");
+  }
+
+  private boolean shares(Flag flag) {
+    return source
+        .database()
+        .contract()
+        .column(source.table().text(), flag.name())
+        .filter(c -> c.type().equals("DOUBLE"))
+        .isPresent();
   }
 
   /**

@@ -33,7 +33,10 @@ import vn.camket.dashboards.superset.Node;
       "Examples:",
       "  camket users add binh.nguyen --name 'Nguyễn Văn Bình' --role Planner",
       "  camket users add gio.linh --name 'Huyện ủy Gio Linh' --role Unit --scope u00012",
-      "  camket users reset binh.nguyen"
+      "  camket users reset binh.nguyen",
+      "",
+      "Ids of units: camket sql \"SELECT unit_id, unit_name, valid_to FROM rpt_unit WHERE unit_name"
+          + " LIKE '%Gio Linh%'\""
     })
 final class UsersCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -124,22 +127,22 @@ final class UsersCommand implements Runnable {
     private final World world;
     @Mixin private HomeOption home = new HomeOption();
 
+    @Option(
+        names = "--format",
+        description = "table (for people), csv or json (for programs). Default: table.")
+    private UserList format = UserList.TABLE;
+
     ListAll(World world) {
       this.world = world;
     }
 
     @Override
     public Integer call() {
-      for (User user : UsersFile.of(home.of(world)).read()) {
-        world
-            .out()
-            .printf(
-                "%-24s %-12s %-32s %s%n",
-                user.username(),
-                user.role().title(),
-                user.fullName(),
-                String.join(", ", user.scope()));
+      List<User> users = UsersFile.of(home.of(world)).read();
+      if (users.isEmpty()) {
+        world.err().println("Chưa có người dùng nào ngoài admin; thêm bằng: camket users add …");
       }
+      world.out().print(format.of(users));
       return ExitCode.OK.code();
     }
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.camket.dashboards.live.Asked;
 import vn.camket.dashboards.live.LiveSuperset;
+import vn.camket.dashboards.live.Pages;
 import vn.camket.dashboards.superset.Session;
 
 class NobodyButTheAdminWrites {
@@ -43,6 +44,13 @@ class NobodyButTheAdminWrites {
     assertThat(reader.send("PUT", "/api/v1/me/", JSON.readTree("{\"roles\": [1]}")).isOk())
         .isFalse();
     assertThat(reader.send("GET", "/api/v1/me/roles/", null).text()).doesNotContain("Admin");
+  }
+
+  @Test
+  void thePageOfOnesPasswordIsOpenToEveryRole() throws Exception {
+    for (String reader : List.of("lanh-dao", "ke-hoach", "phan-tich", "xa-moi")) {
+      assertThat(Pages.of(superset, reader).get("/user_info/").statusCode()).isEqualTo(200);
+    }
   }
 
   @Test

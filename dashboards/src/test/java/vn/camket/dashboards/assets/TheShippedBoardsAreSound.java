@@ -18,10 +18,10 @@ class TheShippedBoardsAreSound {
   private final Bundle bundle = Shipped.bundle();
 
   @Test
-  void thereAreFive() {
+  void thereAreSix() {
     assertThat(bundle.of(AssetKind.DASHBOARD))
         .extracting(a -> a.content().path("slug").asText())
-        .containsExactly("chi-tiet", "lanh-dao", "nop-bao-cao", "so-sanh", "van-hanh");
+        .containsExactly("chi-tiet", "lanh-dao", "nop-bao-cao", "sap-xep", "so-sanh", "van-hanh");
   }
 
   @Test
@@ -51,16 +51,18 @@ class TheShippedBoardsAreSound {
       assertThat(charts)
           .as(board.name())
           .containsAnyOf(
-              ChartWriter.uuid("boi-canh").toString(), ChartWriter.uuid("ban-dang-xem").toString());
+              ChartWriter.uuid("boi-canh").toString(),
+              ChartWriter.uuid("boi-canh-cach-nhin").toString(),
+              ChartWriter.uuid("ban-dang-xem").toString());
     }
   }
 
   @Test
-  void periodAndStageAreAlwaysOneEach() {
+  void periodStageLensAndLevelAreAlwaysOneEach() {
     for (Asset board : bundle.of(AssetKind.DASHBOARD)) {
       for (JsonNode filter : board.content().at("/metadata/native_filter_configuration")) {
         String column = filter.at("/targets/0/column/name").asText();
-        if (column.equals("period_name") || column.equals("stage_name")) {
+        if (Set.of("period_name", "stage_name", "lens_label", "level_label").contains(column)) {
           assertThat(filter.at("/controlValues/enableEmptyFilter").asBoolean()).isTrue();
           assertThat(filter.at("/controlValues/multiSelect").asBoolean()).isFalse();
           assertThat(filter.at("/defaultDataMask/filterState/value").size()).isOne();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Chromium of the machine, without a window: one for the whole test run. */
-final class Chromium {
+public final class Chromium {
   private static final class Holder {
     static final Browser BROWSER = start();
   }
@@ -17,7 +17,7 @@ final class Chromium {
   private Chromium() {}
 
   /** Started. It ends with this Java. */
-  static Browser get() {
+  public static Browser get() {
     return Holder.BROWSER;
   }
 

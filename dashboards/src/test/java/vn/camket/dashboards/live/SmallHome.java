@@ -18,7 +18,7 @@ public record SmallHome(Path folder) {
   public static final int ITEMS = 3;
 
   /** Makes it, with release r1 in use. */
-  static SmallHome make() {
+  public static SmallHome make() {
     try {
       SmallHome home = new SmallHome(Files.createTempDirectory("camket-superset-test"));
       Files.writeString(
@@ -74,7 +74,7 @@ public record SmallHome(Path folder) {
   }
 
   /** Deletes it with all it holds. */
-  void delete() {
+  public void delete() {
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {

@@ -29,9 +29,11 @@ import vn.camket.jobs.ops.ConsoleProgress;
     footer = {
       "",
       "Examples:",
-      "  camket bench                     about a minute",
+      "  camket bench pipeline            about a minute",
       "  camket bench --rows 1000000      a million evaluation rows, some minutes and 2 GB of disk",
-      "  camket bench --years 2024-2026 --format json"
+      "  camket bench --years 2024-2026 --format json",
+      "  camket bench dashboards          chart requests a second, and dashboards in a browser",
+      "  camket bench                     both, with defaults"
     })
 final class BenchCommand implements Callable<Integer> {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");

@@ -15,7 +15,9 @@ import vn.camket.jobs.unchanged.UnchangedHome;
     footer = {
       "",
       "Ends with 0 when nothing has, else with 10: a run is needed. 'camket run --if-changed' does",
-      "both, and is what the schedule starts every few minutes."
+      "both, and is what the schedule starts every few minutes.",
+      "",
+      "Example: camket changed --home /srv/tinh"
     })
 final class ChangedCommand implements Callable<Integer> {
   private final Terminal terminal;

@@ -37,6 +37,9 @@ public final class CommandTree {
     line.addSubcommand(new UnfreezeCommand(terminal));
     line.addSubcommand(LayoutCommand.tree(terminal));
     line.addSubcommand(UnitsCommand.tree(terminal));
+    line.addSubcommand(new HousekeepingCommand(terminal));
+    line.addSubcommand(new BackupCommand(terminal));
+    line.addSubcommand(new RestoreCommand(terminal));
     line.addSubcommand(new ScopedMartCommand(terminal));
     line.addSubcommand(new OpsCommand(terminal));
     line.addSubcommand(new BenchCommand(terminal));

@@ -57,6 +57,11 @@ final class RunCommand implements Callable<Integer>, Writes {
   private @Nullable LocalDate asOf;
 
   @Option(
+      names = "--no-preflight",
+      description = "Runs also where there seems to be too little room or memory for it.")
+  private boolean noPreflight;
+
+  @Option(
       names = "--if-changed",
       description =
           "Look at names, sizes and times first; when nothing changed since the last run, end.")
@@ -75,7 +80,7 @@ final class RunCommand implements Callable<Integer>, Writes {
       terminal.out().println("Không có gì mới");
       return ExitCode.OK.code();
     }
-    RunRequest request = new RunRequest(inbox, asOf, false);
+    RunRequest request = new RunRequest(inbox, asOf, false, !noPreflight);
     RunResult result =
         options.run(
             terminal,

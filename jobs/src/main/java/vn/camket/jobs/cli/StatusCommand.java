@@ -3,6 +3,9 @@ package vn.camket.jobs.cli;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
+import vn.camket.jobs.freeze.FreezeDesk;
+import vn.camket.jobs.freeze.PeriodFigures;
 import vn.camket.jobs.home.AcceptedRegistry;
 import vn.camket.jobs.home.AcceptedRegistry.Accepted;
 import vn.camket.jobs.home.Home;
@@ -28,11 +33,15 @@ import vn.camket.jobs.output.ReaderText;
 import vn.camket.jobs.output.RowWriter;
 import vn.camket.jobs.output.Rows;
 import vn.camket.jobs.output.Rows.Row;
+import vn.camket.jobs.review.ReviewDesk;
+import vn.camket.pipeline.freeze.FrozenPeriods;
 import vn.camket.pipeline.landing.Inbox;
 import vn.camket.pipeline.landing.InboxWaiting;
 import vn.camket.pipeline.landing.IngestRequest;
+import vn.camket.schemas.registry.RegistryException;
 import vn.camket.schemas.registry.RegistryProblem;
 import vn.camket.schemas.yaml.DataFile;
+import vn.camket.schemas.yaml.DataFileException;
 
 /** {@code camket status}: the home on one screen. */
 @Command(
@@ -89,7 +98,19 @@ final class StatusCommand implements Callable<Integer> {
                             + ReaderText.of(w.since())
                             + ")")
                 .orElse(null)));
+    facts.addAll(new ServicesOfAHome(place).facts());
+    addBackup(facts, place);
     return facts;
+  }
+
+  private static void addBackup(List<Fact> facts, Home place) {
+    LocalDateTime last = null;
+    for (Run run : new RunLedger(place.runLedger()).runs()) {
+      if (run.command().startsWith("backup ") && run.outcome() == Outcome.SUCCESS) {
+        last = run.startedAt();
+      }
+    }
+    facts.add(new Fact("backed_up_at", "Sao lưu lần cuối", last));
   }
 
   /** Files that were changed within the last minute count too. */
@@ -120,7 +141,15 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private static void addRelease(List<Fact> facts, Home place) throws SQLException {
+  /** In a sample no time passes after its end. */
+  private @Nullable Object daysOld(Row release) {
+    LocalDate asOf = (LocalDate) release.value("as_of_date");
+    return asOf == null || release.yes("is_sample")
+        ? null
+        : ChronoUnit.DAYS.between(asOf, terminal.now().toLocalDate());
+  }
+
+  private void addRelease(List<Fact> facts, Home place) throws SQLException {
     try (Connection mart = Mart.locked(place.mart(null))) {
       Rows rows = new Rows();
       new Query(mart, "SELECT * FROM dim_release").writeTo(rows);
@@ -128,11 +157,44 @@ final class StatusCommand implements Callable<Integer> {
       facts.add(new Fact("home_name", "Tỉnh", release.text("home_name")));
       facts.add(new Fact("is_sample", "Dữ liệu mẫu", release.value("is_sample")));
       facts.add(new Fact("as_of_date", "Số liệu tính đến", release.value("as_of_date")));
+      facts.add(new Fact("days_old", "Số liệu cũ (ngày)", daysOld(release)));
       facts.add(new Fact("published_at", "Công bố lúc", release.value("published_at")));
       facts.add(new Fact("arrivals", "Số lần nhận tệp", release.value("arrivals")));
       facts.add(new Fact("rows_quarantined", "Dòng cách ly", release.value("rows_quarantined")));
       facts.add(missing(mart));
+      facts.add(
+          new Fact(
+              "review_waiting", "Câu hỏi chờ người trả lời (camket review)", review(place, mart)));
+      addFreezes(facts, place, release.text("release_id"));
     }
+  }
+
+  /** Null when answers or registry cannot be read: that is told elsewhere. */
+  private static @Nullable Object review(Home place, Connection mart) {
+    try {
+      return (long) new ReviewDesk(place, mart).queue().cases().size();
+    } catch (RegistryException | DataFileException e) {
+      return null;
+    }
+  }
+
+  private static void addFreezes(List<Fact> facts, Home place, String releaseId) {
+    List<PeriodFigures> due = FreezeDesk.due(place, releaseId);
+    facts.add(
+        new Fact(
+            "periods_frozen",
+            "Kỳ đã khóa",
+            (long) new FrozenPeriods(place.storage()).inForce().size()));
+    facts.add(
+        new Fact(
+            "periods_to_freeze",
+            "Kỳ đến ngày khóa mà chưa khóa (camket freeze --list)",
+            (long) due.size()));
+    facts.add(
+        new Fact(
+            "latest_to_freeze",
+            "Kỳ chưa khóa gần nhất",
+            due.isEmpty() ? null : due.get(due.size() - 1).periodId()));
   }
 
   /** Reports not sent in the last year of which any has fallen due; an older mart cannot tell. */
@@ -154,9 +216,14 @@ final class StatusCommand implements Callable<Integer> {
 
   private void prose(List<Fact> facts, List<Run> runs, boolean writing) {
     PrintStream out = terminal.out();
-    for (Fact fact : facts) {
-      String value = fact.value() == null ? "–" : ReaderText.of(fact.value());
-      out.println(fact.labelVi() + ": " + value);
+    for (Section section : Section.values()) {
+      out.println(section.headVi());
+      for (Fact fact : facts) {
+        if (Section.of(fact) == section) {
+          String value = fact.value() == null ? section.nothingVi() : ReaderText.of(fact.value());
+          out.println("  " + fact.labelVi() + ": " + value);
+        }
+      }
     }
     if (runs.isEmpty()) {
       out.println("Chưa có lần chạy nào.");
@@ -218,13 +285,4 @@ final class StatusCommand implements Callable<Integer> {
     writer.row(values);
     writer.end();
   }
-
-  /**
-   * One fact of the screen.
-   *
-   * @param name for programs
-   * @param labelVi for readers
-   * @param value null when there is none
-   */
-  private record Fact(String name, String labelVi, @Nullable Object value) {}
 }

@@ -60,6 +60,7 @@ final class VietnameseHeads implements RowWriter {
           Map.entry("frozen_at", "Khóa lúc"),
           Map.entry("rows_frozen", "Số dòng"),
           Map.entry("frozen_by", "Người khóa"),
+          Map.entry("bytes", "Byte"),
           Map.entry("parent_name", "Cấp trên"),
           Map.entry("report", "Báo cáo"),
           Map.entry("due", "Hạn nộp"),

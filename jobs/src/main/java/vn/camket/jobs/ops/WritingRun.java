@@ -14,6 +14,7 @@ import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.BusyException;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
+import vn.camket.jobs.home.HomeUpgrade;
 import vn.camket.jobs.home.LockHolder;
 import vn.camket.jobs.ops.Run.RunEnd;
 import vn.camket.jobs.unchanged.UnchangedHome;
@@ -65,6 +66,7 @@ public final class WritingRun {
           new Steps(watcher),
           steps -> {
             sweep();
+            upgrade();
             return work.perform(steps);
           });
     } finally {
@@ -79,6 +81,12 @@ public final class WritingRun {
     swept
         .removed()
         .forEach(key -> terminal.err().println("Left by a run that did not end, removed: " + key));
+  }
+
+  private void upgrade() {
+    new HomeUpgrade(home)
+        .execute()
+        .forEach(sentence -> terminal.err().println("Home upgraded: " + sentence));
   }
 
   /** A failed run leaves no half release: on a full disk, its room is what the ledger needs. */

@@ -128,6 +128,7 @@ public final class WarehouseRun {
     if (!news) {
       requireArrivals();
     }
+    preflight(request, ingest, news);
     return withSession(
         spark -> {
           IngestResult result = ingest(spark, inbox(request), ingest, data, steps);
@@ -145,6 +146,18 @@ public final class WarehouseRun {
               rows(published.manifest()),
               told(published));
         });
+  }
+
+  private void preflight(RunRequest request, IngestRequest ingest, boolean news) {
+    if (request.preflight()) {
+      Path folder = request.inbox();
+      Path inbox =
+          folder == null ? home.paths().inbox() : terminal.folder().resolve(folder).normalize();
+      long waiting = news ? inbox(request).waiting(ingest).files() : 0;
+      Preflight.of(home, inbox, waiting)
+          .judge(Machine.of(home.root()))
+          .forEach(warning -> terminal.err().println(warning));
+    }
   }
 
   private RunResult withSession(Function<SparkSession, RunResult> work) {

@@ -12,10 +12,16 @@ import java.util.SortedMap;
  * @param sparkConf {@code spark.conf}: further settings handed to Spark as they are
  * @param lockWaitSeconds {@code lock.wait_seconds}: how long a writer waits for another, 0 to 86
  *     400
+ * @param keepReleases {@code housekeeping.keep_releases}: how many of the newest releases are kept,
+ *     1 to 10 000
+ * @param keepDays {@code housekeeping.keep_days}: how long logs and side releases are kept, 1 to 36
+ *     500
  */
 public record Settings(
     String sparkMaster,
     int shufflePartitions,
     String logLevel,
     SortedMap<String, String> sparkConf,
-    int lockWaitSeconds) {}
+    int lockWaitSeconds,
+    int keepReleases,
+    int keepDays) {}

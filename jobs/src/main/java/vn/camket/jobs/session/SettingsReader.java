@@ -26,7 +26,9 @@ public final class SettingsReader {
               "spark.master", "local[*]",
               "spark.shuffle_partitions", "8",
               "spark.log_level", "WARN",
-              "lock.wait_seconds", "30"));
+              "lock.wait_seconds", "30",
+              "housekeeping.keep_releases", "10",
+              "housekeeping.keep_days", "90"));
   private static final String CONF = "spark.conf";
   private static final String PREFIX = "CAMKET_";
 
@@ -123,7 +125,9 @@ public final class SettingsReader {
             number("spark.shuffle_partitions", 1, 10_000),
             level(),
             conf,
-            number("lock.wait_seconds", 0, 86_400));
+            number("lock.wait_seconds", 0, 86_400),
+            number("housekeeping.keep_releases", 1, 10_000),
+            number("housekeeping.keep_days", 1, 36_500));
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }

@@ -181,11 +181,43 @@ class AReleaseIsAsked {
   }
 
   @Test
+  void forWhatRunsAndWhatWaits(@TempDir Path other) throws IOException, SQLException {
+    TinyProvince.in(other);
+    long pid = ProcessHandle.current().pid();
+    place(other, "superset/node.json", "{\"pid\": " + pid + ", \"port\": 8088}");
+    place(other, "schedule/may-chu/service.json", "{\"pid\": 999999999, \"port\": 8090}");
+    place(
+        other,
+        "ops/refresh.json",
+        "{\"releaseId\": \"r1\", \"isOk\": false, \"problems\": [\"M1 không trả lời\"]}");
+    Console console = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(console.run("status")).isZero();
+    assertThat(console.out())
+        .contains(
+            """
+            ĐANG CHẠY
+              Đang ghi: không
+              Bảng theo dõi: http://127.0.0.1:8088 (tiến trình %d)
+              Bộ lập lịch: không
+            CHỜ NGƯỜI XỬ LÝ
+            """
+                .formatted(pid))
+        .contains("  Bảng theo dõi chưa có bản công bố mới vì: M1 không trả lời (xem logs/refresh")
+        .contains("  Kỳ đến ngày khóa mà chưa khóa (camket freeze --list): 0\n");
+  }
+
+  private static void place(Path home, String file, String text) throws IOException {
+    Path target = home.resolve(file);
+    Files.createDirectories(target.resolveSibling(""));
+    Files.writeString(target, text);
+  }
+
+  @Test
   void forWhatWaitsInTheInbox(@TempDir Path other) throws IOException, SQLException {
     TinyProvince.in(other);
     Console nothing = new Console(other).with("CAMKET_HOME", other.toString());
     assertThat(nothing.run("status")).isZero();
-    assertThat(nothing.out()).contains("Tệp chờ trong hộp nhận: 0\nTệp chờ lâu nhất từ: –\n");
+    assertThat(nothing.out()).contains("Tệp chờ trong hộp nhận: 0\n  Tệp chờ lâu nhất từ: –\n");
 
     Path inbox = Files.createDirectories(other.resolve("inbox/so-y-te"));
     Files.writeString(inbox.resolve("a.csv"), "a");
@@ -198,7 +230,7 @@ class AReleaseIsAsked {
     Console waiting = new Console(other).with("CAMKET_HOME", other.toString());
     assertThat(waiting.run("status")).isZero();
     assertThat(waiting.out())
-        .contains("Tệp chờ trong hộp nhận: 2\nTệp chờ lâu nhất từ: 30/09/2026 01:00:00\n");
+        .contains("Tệp chờ trong hộp nhận: 2\n  Tệp chờ lâu nhất từ: 30/09/2026 01:00:00\n");
     Console program = new Console(other).with("CAMKET_HOME", other.toString());
     assertThat(program.run("status", "--format", "json")).isZero();
     assertThat(program.out()).contains("\"inbox_files\"", "\"inbox_oldest\"");

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,13 @@ class AFullDisk {
     SmallHome home = world.changed(disk.getFileName() + "/home");
     Path filler = fill(kibibytes);
     try (Child child =
-        Child.of(folder.resolve("logs"), "run", "-q", "--home", home.root().toString())) {
+        Child.of(
+            folder.resolve("logs"),
+            "run",
+            "-q",
+            "--no-preflight",
+            "--home",
+            home.root().toString())) {
       assertThat(child.exitCode()).as(child.said()).isEqualTo(ExitCode.DISK_FULL.code());
       assertThat(child.said())
           .contains("The disk is full (", "); make room and run again")
@@ -62,6 +69,24 @@ class AFullDisk {
       assertThat(home.outcomes()).startsWith(Outcome.SUCCESS, Outcome.FAILED, Outcome.SUCCESS);
       assertThat(home.recorded("exit_code")).startsWith("0", "7", "0");
     }
+  }
+
+  /** Before anything is begun: a run could not end on this disk. */
+  @Test
+  void isSeenBeforehand() throws Exception {
+    mount(3_000);
+    SmallHome home = world.changed(disk.getFileName() + "/home");
+    Path filler = fill(3_000);
+    String arrivals = home.arrivals();
+    try (Child child =
+        Child.of(folder.resolve("logs"), "run", "-q", "--home", home.root().toString())) {
+      assertThat(child.exitCode()).as(child.said()).isEqualTo(ExitCode.DISK_FULL.code());
+      assertThat(child.said()).contains("a run needs about", "camket housekeeping");
+    }
+    assertThat(home.arrivals()).as("nothing was begun").isEqualTo(arrivals);
+    home.requireServed(world.before());
+    Files.delete(filler);
+    assertThat(world.recovered(home)).isEqualTo(Outcome.SUCCESS);
   }
 
   private void mount(int kibibytes) throws Exception {

@@ -25,7 +25,7 @@ class SettingsOfAHome {
   @Test
   void defaults() {
     assertThat(SettingsReader.read(file, Map.of()))
-        .isEqualTo(new Settings("local[*]", 8, "WARN", new TreeMap<>(), 30));
+        .isEqualTo(new Settings("local[*]", 8, "WARN", new TreeMap<>(), 30, 10, 90));
   }
 
   @Test
@@ -38,6 +38,8 @@ class SettingsOfAHome {
         spark.log_level: info
         spark.conf: {spark.executor.memory: 4g}
         lock.wait_seconds: 5
+        housekeeping.keep_releases: 3
+        housekeeping.keep_days: 30
         """);
     Settings fromFile =
         new Settings(
@@ -45,7 +47,9 @@ class SettingsOfAHome {
             200,
             "INFO",
             new TreeMap<>(Map.of("spark.executor.memory", "4g")),
-            5);
+            5,
+            3,
+            30);
     assertThat(SettingsReader.read(file, Map.of("CAMKET_HOME", "x", "PATH", "y")))
         .isEqualTo(fromFile);
     assertThat(
@@ -56,7 +60,7 @@ class SettingsOfAHome {
                     "CAMKET_SPARK_SHUFFLE_PARTITIONS", "1",
                     "CAMKET_SPARK_LOG_LEVEL", "ERROR",
                     "CAMKET_LOCK_WAIT_SECONDS", "0")))
-        .isEqualTo(new Settings("local[1]", 1, "ERROR", fromFile.sparkConf(), 0));
+        .isEqualTo(new Settings("local[1]", 1, "ERROR", fromFile.sparkConf(), 0, 3, 30));
   }
 
   @Test
@@ -77,8 +81,9 @@ class SettingsOfAHome {
     assertThat(refused.problems())
         .containsExactly(
             file
-                + ": unknown key 'spark.mester'; known are [lock.wait_seconds, spark.conf,"
-                + " spark.log_level, spark.master, spark.shuffle_partitions]",
+                + ": unknown key 'spark.mester'; known are [housekeeping.keep_days,"
+                + " housekeeping.keep_releases, lock.wait_seconds, spark.conf, spark.log_level,"
+                + " spark.master, spark.shuffle_partitions]",
             "Environment: unknown variable CAMKET_SPARK_MASTR",
             "spark.master must not be empty",
             "spark.shuffle_partitions must be a whole number from 1 to 10000, not 'many'",
@@ -90,7 +95,7 @@ class SettingsOfAHome {
   void whatBelongsToSupersetIsLeftToIt() throws IOException {
     Files.writeString(file, "superset.port: 8090\nspark.log_level: ERROR\n");
     assertThat(SettingsReader.read(file, Map.of("CAMKET_SUPERSET_PORT", "8091")))
-        .isEqualTo(new Settings("local[*]", 8, "ERROR", new TreeMap<>(), 30));
+        .isEqualTo(new Settings("local[*]", 8, "ERROR", new TreeMap<>(), 30, 10, 90));
   }
 
   @Test

@@ -12,7 +12,7 @@ import vn.camket.schemas.yaml.DataFileException;
  * What a home is: its {@code home.yaml}.
  *
  * @param kind sample or real
- * @param schemaVersion version of the home's durable formats, {@link #SCHEMA_VERSION}
+ * @param schemaVersion version of the home's durable formats, at most {@link #SCHEMA_VERSION}
  * @param name name for readers
  * @param provinceUnitId the province's committee, root of the Party tree
  * @param sampleEnd business date of a sample, beyond which nothing falls due; null in a real home
@@ -27,8 +27,12 @@ public record HomeFile(
     @Nullable Long seed)
     implements Serializable {
 
-  /** The version of the durable formats that this program reads and writes. */
-  public static final int SCHEMA_VERSION = 1;
+  /**
+   * The version of the durable formats that this program writes; it reads older ones too. Version 2
+   * has frozen periods, which a program that knows version 1 only would publish as if they were not
+   * frozen.
+   */
+  public static final int SCHEMA_VERSION = 2;
 
   /** The file of a sample home. */
   public static HomeFile sample(String name, String provinceUnitId, LocalDate end, long seed) {
@@ -59,6 +63,11 @@ public record HomeFile(
     }
     return new HomeFileReading(file.toString())
         .value(DataFile.read(file, HomeFileReading.Text.class));
+  }
+
+  /** The same home in another version. */
+  public HomeFile inVersion(int version) {
+    return new HomeFile(kind, version, name, provinceUnitId, sampleEnd, seed);
   }
 
   /** Whether the home is a sample, which every board must say. */

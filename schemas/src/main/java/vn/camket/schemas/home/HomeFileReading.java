@@ -28,7 +28,7 @@ final class HomeFileReading {
   }
 
   HomeFile value(Text text) {
-    version(text.schemaVersion());
+    int version = version(text.schemaVersion());
     HomeKind kind = kind(text.kind());
     String name = required("name", text.name());
     String province = required("province_unit_id", text.provinceUnitId());
@@ -43,19 +43,22 @@ final class HomeFileReading {
     if (kind == null || !problems.isEmpty()) {
       throw new DataFileException(file + ": " + String.join("; ", problems), null);
     }
-    return new HomeFile(kind, HomeFile.SCHEMA_VERSION, name, province, end, seed);
+    return new HomeFile(kind, version, name, province, end, seed);
   }
 
-  private void version(@Nullable String text) {
-    String known = String.valueOf(HomeFile.SCHEMA_VERSION);
-    if (!known.equals(text)) {
-      problems.add(
-          "schema_version is "
-              + text
-              + ", this camket knows "
-              + known
-              + ": a home of a newer camket needs that camket");
+  private int version(@Nullable String text) {
+    for (int version = 1; version <= HomeFile.SCHEMA_VERSION; version++) {
+      if (String.valueOf(version).equals(text)) {
+        return version;
+      }
     }
+    problems.add(
+        "schema_version is "
+            + text
+            + ", this camket knows 1 to "
+            + HomeFile.SCHEMA_VERSION
+            + ": a home of a newer camket needs that camket");
+    return HomeFile.SCHEMA_VERSION;
   }
 
   private @Nullable HomeKind kind(@Nullable String text) {

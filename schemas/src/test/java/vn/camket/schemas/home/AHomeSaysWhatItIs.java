@@ -30,7 +30,7 @@ class AHomeSaysWhatItIs {
     assertThat(file.toYaml())
         .isEqualTo(
             """
-            schema_version: 1
+            schema_version: 2
             kind: SAMPLE
             name: "Quảng Trị \\"mẫu\\": 2026"
             province_unit_id: "u-01"
@@ -43,7 +43,7 @@ class AHomeSaysWhatItIs {
   void aRealOne() throws IOException {
     Files.writeString(
         home.homeFile(),
-        "schema_version: 1\nkind: REAL\nname: Quảng Trị\nprovince_unit_id: 0007\n");
+        "schema_version: 2\nkind: REAL\nname: Quảng Trị\nprovince_unit_id: 0007\n");
 
     assertThat(HomeFile.read(home.homeFile())).isEqualTo(HomeFile.real("Quảng Trị", "0007"));
     assertThat(HomeFile.read(home.homeFile()).isSample()).isFalse();
@@ -61,13 +61,13 @@ class AHomeSaysWhatItIs {
   @Test
   void everyProblemIsToldAtOnce() throws IOException {
     Files.writeString(
-        home.homeFile(), "schema_version: 2\nkind: BOTH\nsample_end: 30/9/2026\nseed: x\n");
+        home.homeFile(), "schema_version: 3\nkind: BOTH\nsample_end: 30/9/2026\nseed: x\n");
 
     assertThatThrownBy(() -> HomeFile.read(home.homeFile()))
         .isInstanceOf(DataFileException.class)
         .hasMessage(
             home.homeFile()
-                + ": schema_version is 2, this camket knows 1: a home of a newer camket needs that"
+                + ": schema_version is 3, this camket knows 1 to 2: a home of a newer camket needs that"
                 + " camket; kind is BOTH, not SAMPLE or REAL; name is missing; province_unit_id is"
                 + " missing; sample_end '30/9/2026' is no day; write it as 2026-09-30; seed 'x' is"
                 + " no whole number");
