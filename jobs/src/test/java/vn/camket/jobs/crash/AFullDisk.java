@@ -25,7 +25,7 @@ class AFullDisk {
   private boolean mounted;
 
   @BeforeAll
-  static void publish() throws Exception {
+  static void publish() throws IOException {
     world = KilledAndNot.in(folder);
   }
 

@@ -24,7 +24,7 @@ record ClassArchive(String classPath, Path file) {
   private static @Nullable ClassArchive made;
 
   /** Makes the archive by a run of this home, unless this process has one already. */
-  static synchronized void makeBy(SmallHome home) throws IOException, InterruptedException {
+  static synchronized void makeBy(SmallHome home) throws IOException {
     if (made != null) {
       return;
     }
@@ -34,6 +34,9 @@ record ClassArchive(String classPath, Path file) {
     String[] run = {"run", "--home", home.root().toString()};
     try (Child child = Child.start(folder, dumping, fresh.classPath(), run)) {
       assertThat(child.exitCode()).as(child.said()).isZero();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the archive was made", e);
     }
     assertThat(fresh.file()).exists();
     made = fresh;

@@ -29,7 +29,7 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
   private SmallHome home = new SmallHome(Path.of(""));
 
   @BeforeAll
-  static void publish() throws Exception {
+  static void publish() throws IOException {
     world = KilledAndNot.in(folder);
   }
 

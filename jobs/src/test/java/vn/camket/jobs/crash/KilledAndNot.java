@@ -16,7 +16,7 @@ final class KilledAndNot implements AutoCloseable {
   private final Warehouse warehouse;
   private final SmallHome unkilled;
 
-  private KilledAndNot(Path folder) throws IOException, InterruptedException {
+  private KilledAndNot(Path folder) throws IOException {
     this.folder = folder;
     this.published = SmallHome.in(folder.resolve("published"));
     this.warehouse = new Warehouse(published, folder.resolve("session"));
@@ -28,7 +28,7 @@ final class KilledAndNot implements AutoCloseable {
   }
 
   /** Makes both in a folder. */
-  static KilledAndNot in(Path folder) throws IOException, InterruptedException {
+  static KilledAndNot in(Path folder) throws IOException {
     return new KilledAndNot(folder);
   }
 
