@@ -1,5 +1,8 @@
 package vn.camket.jobs.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -143,12 +146,22 @@ final class MissingCommand implements Callable<Integer> {
         + " chưa đến hạn).";
   }
 
+  /** The schedule writes into a folder that a new home has not. */
+  private static void makeFolder(Path target) {
+    try {
+      Files.createDirectories(target.resolveSibling(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(target + ": its folder cannot be made", e);
+    }
+  }
+
   private void export(Path mart, Path target, @Nullable Object[] asked) {
     ExportFormat kind =
         ExportFormat.of(target)
             .filter(f -> f != ExportFormat.PARQUET)
             .orElseThrow(() -> wrong("--to must end in .csv or .xlsx: " + to));
     String sql = VietnameseHeads.named(FOR_PEOPLE, text("missing.sql"));
+    makeFolder(target);
     Export.Exported exported =
         new Export(mart, target, true).write(sql, kind, Arrays.asList(asked));
     terminal.err().println(exported.rows() + " rows written to " + target);

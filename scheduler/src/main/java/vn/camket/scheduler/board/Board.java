@@ -23,6 +23,9 @@ import vn.camket.scheduler.ledger.ScheduledRun;
 
 /** Rows for people and programs: the same whether the service answers or the command itself. */
 public final class Board {
+  /** Begins the entry of a run that no schedule began. */
+  public static final String BY_HAND = "(by hand) ";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path home;
@@ -58,6 +61,11 @@ public final class Board {
       row.put("title", entry.title());
     }
     return rows;
+  }
+
+  /** What falls due within a time, by time. */
+  public List<DuePeriod> coming(LocalDateTime now, Duration ahead) {
+    return new DueCalculation(calendar).next(now, ahead);
   }
 
   /** Whether an entry runs every few minutes. */
@@ -132,7 +140,7 @@ public final class Board {
     ObjectNode row = JSON.createObjectNode();
     row.put("started_at", run.startedAt().toString());
     row.put("ended_at", text(run.endedAt()));
-    row.put("entry", "(by hand) " + run.command());
+    row.put("entry", BY_HAND + run.command());
     row.putNull("period");
     row.put("state", run.outcome());
     row.put("tries", 1);

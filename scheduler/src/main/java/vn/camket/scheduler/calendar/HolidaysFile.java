@@ -2,9 +2,11 @@ package vn.camket.scheduler.calendar;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.yaml.snakeyaml.nodes.Node;
  * that is not in it is not covered.
  */
 final class HolidaysFile {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
   private final YamlReading yaml;
   private final Set<Integer> years = new HashSet<>();
   private final Set<LocalDate> holidays = new HashSet<>();
@@ -66,7 +71,7 @@ final class HolidaysFile {
       return;
     }
     if (doubt != null) {
-      unverified.add(from + " " + name + ": " + doubt);
+      unverified.add(DAY.format(from) + " " + name + ": " + doubt);
     }
     from.datesUntil(to.plusDays(1)).forEach(day -> add(day, node, year, holidays));
   }

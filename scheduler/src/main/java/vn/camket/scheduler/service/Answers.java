@@ -41,12 +41,7 @@ final class Answers {
     return new Answer(
         200,
         "text/html; charset=utf-8",
-        StatusPage.html(
-            service.home().toString(),
-            service.vitals().problems(),
-            service.board().list(service.now()),
-            service.board().runs(20),
-            service.now()));
+        new StatusPage(service.home().toString(), service.vitals(), service.board()).html());
   }
 
   private Answer health() {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import vn.camket.scheduler.board.Board;
 import vn.camket.scheduler.board.BoardFile;
 import vn.camket.scheduler.child.ChildProcess;
@@ -24,6 +26,8 @@ final class BoardFeed {
 
   private final Path home;
   private final CommandWords words;
+  private final AtomicReference<@Nullable ChildProcess> running = new AtomicReference<>();
+  private volatile boolean stopping;
 
   BoardFeed(Path home, CommandWords words) {
     this.home = home;
@@ -38,7 +42,8 @@ final class BoardFeed {
   /** Has the database made anew; a failure is in {@code logs/schedule/ops.log}, and no job's. */
   void refresh() throws InterruptedException {
     Path log = home.resolve("logs").resolve("schedule").resolve("ops.log");
-    ChildProcess.start(
+    ChildProcess process =
+        ChildProcess.start(
             new ChildRequest(
                 words.words(home, List.of("ops")),
                 home,
@@ -46,7 +51,21 @@ final class BoardFeed {
                 TIMEOUT,
                 MEMORY,
                 log,
-                LOG))
-        .await();
+                LOG));
+    running.set(process);
+    if (stopping) {
+      process.interrupt();
+    }
+    process.await();
+    running.set(null);
+  }
+
+  /** Nothing waits for the database when the service stops: the next round makes it anew. */
+  void stop() {
+    stopping = true;
+    ChildProcess process = running.get();
+    if (process != null) {
+      process.interrupt();
+    }
   }
 }

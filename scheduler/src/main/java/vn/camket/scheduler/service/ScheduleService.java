@@ -213,7 +213,14 @@ public final class ScheduleService implements AutoCloseable {
   /** How it is. */
   Vitals vitals() {
     return new Vitals(
-        calendar, calendarProblem, ledger, lastRound, inRound, freshness.lastGoodRun(), now.get());
+        calendar,
+        calendarProblem,
+        ledger,
+        lastRound,
+        inRound,
+        freshness.lastGoodRun(),
+        alerts.failing(),
+        now.get());
   }
 
   ReportingCalendar calendar() {
@@ -257,6 +264,7 @@ public final class ScheduleService implements AutoCloseable {
     asked.countDown();
     watch.shutdownNow();
     dispatcher.stop();
+    feed.stop();
     waker.close();
     server.close();
     store.close();

@@ -28,6 +28,7 @@ import vn.camket.scheduler.ledger.ScheduledRun;
  * @param lastRound when the last round began
  * @param inRound whether it is still under way
  * @param lastGoodRun when a run last published or found nothing new; null when none ever did
+ * @param alertsFailing why alerts could not be delivered; empty when they could
  * @param now local time of Asia/Ho_Chi_Minh
  */
 record Vitals(
@@ -37,6 +38,7 @@ record Vitals(
     LocalDateTime lastRound,
     boolean inRound,
     @Nullable LocalDateTime lastGoodRun,
+    List<String> alertsFailing,
     LocalDateTime now) {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -80,7 +82,7 @@ record Vitals(
                   + "” ("
                   + entry.name()
                   + ", kỳ "
-                  + last.period()
+                  + ReaderWords.period(last.period())
                   + ") "
                   + VerdictWords.of(last.verdict())
                   + ": "
@@ -99,7 +101,7 @@ record Vitals(
                   + "” ("
                   + entry.name()
                   + ") im lặng: kỳ "
-                  + silent.period()
+                  + ReaderWords.period(silent.period())
                   + " đến giờ mà chưa chạy"));
     }
   }
@@ -143,7 +145,7 @@ record Vitals(
           new Concern(
               "stale",
               "Số liệu có thể đã cũ: lần chạy tốt gần nhất lúc "
-                  + StatusPage.TIME.format(good)
+                  + ReaderWords.time(good)
                   + ", quá "
                   + limit.toHours()
                   + " giờ"));

@@ -94,11 +94,12 @@ record Aftermath(DroppingSample sample, Soak soak) {
     assertThat(content(sample.home())).isEqualTo(content(sample.reference()));
   }
 
-  /** Content hash of the release that readers get. */
+  /** Hash of all content, and of each table but the one that names the release. */
   static Map<String, String> content(Path home) throws IOException {
     JsonNode manifest = JSON.readTree(home.resolve("current/manifest.json").toFile());
     List<JsonNode> tables = new ArrayList<>();
     manifest.path("tables").forEach(tables::add);
+    tables.removeIf(table -> table.path("table").asText().equals("dim_release"));
     return Stream.concat(Stream.of(manifest), tables.stream())
         .collect(
             Collectors.toMap(
