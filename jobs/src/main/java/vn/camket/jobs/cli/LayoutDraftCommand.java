@@ -57,7 +57,7 @@ final class LayoutDraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path source = terminal.folder().resolve(file);
-    int year = terminal.now().getYear();
+    int year = terminal.clock().instant().atZone(Terminal.ZONE).getYear();
     String name = id == null ? idOf(source) : id;
     String draft =
         LayoutDraft.of(
