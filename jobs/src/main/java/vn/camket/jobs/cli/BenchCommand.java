@@ -18,6 +18,7 @@ import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.bench.Bench;
 import vn.camket.jobs.bench.BenchRequest;
+import vn.camket.jobs.bench.LensBench;
 import vn.camket.jobs.bench.WorkbookBench;
 import vn.camket.jobs.ops.ConsoleProgress;
 
@@ -34,6 +35,7 @@ import vn.camket.jobs.ops.ConsoleProgress;
       "  camket bench --rows 1000000      a million evaluation rows, some minutes and 2 GB of disk",
       "  camket bench --years 2024-2026 --format json",
       "  camket bench --workbooks 10000   small workbooks, some minutes",
+      "  camket bench pipeline --lens     questions on the whole nation under each lens",
       "  camket bench dashboards          chart requests a second, and dashboards in a browser",
       "  camket bench                     both, with defaults"
     })
@@ -81,6 +83,13 @@ final class BenchCommand implements Callable<Integer> {
               + " driver, and how they are read beside Apache POI.")
   private @Nullable Integer workbooks;
 
+  @Option(
+      names = "--lens",
+      description =
+          "Measure another thing: questions under each lens on the whole nation, 34 provinces,"
+              + " 10,200 old communes, ten years, a star made at once.")
+  private boolean lens;
+
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -88,6 +97,9 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = folder();
+    if (lens) {
+      return underLenses(folder);
+    }
     if (workbooks != null) {
       return ofWorkbooks(folder, workbooks);
     }
@@ -110,6 +122,16 @@ final class BenchCommand implements Callable<Integer> {
           spec.commandLine(), "--workbooks " + files + " is not from 1 to " + MOST_WORKBOOKS);
     }
     WorkbookBench bench = new WorkbookBench(folder, files, terminal);
+    try {
+      bench.run(format.asIs(terminal));
+    } finally {
+      end(bench::removeWhatWasMade, folder);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private int underLenses(Path folder) {
+    LensBench bench = new LensBench(folder);
     try {
       bench.run(format.asIs(terminal));
     } finally {

@@ -126,9 +126,9 @@ class YearsAreComparedUnderALens {
         .containsExactly("INTER_DISTRICT XA 6/11", "h XA 9/18", "k XA 1/5");
     assertThat(
             rows(
-                "select unit_id, districts, predecessors, expected from rpt_inter_district"
-                    + " order by all"))
-        .containsExactly("m 2 2 3", "n 2 4 8");
+                "select unit_id, conversion, districts, predecessors, expected"
+                    + " from rpt_commune_ground order by all"))
+        .containsExactly("m INTER_DISTRICT 2 2 3", "n INTER_DISTRICT 2 4 8");
     assertThat(
             rows(
                 "select lens, unit_id, conversion, expected from rpt_lens_unconverted"
@@ -239,6 +239,8 @@ class YearsAreComparedUnderALens {
           v.validTo() == null ? "null" : "date '" + v.validTo() + "'",
           "short_name",
           "'" + v.unitId() + "'",
+          "is_current",
+          String.valueOf(v.validTo() == null),
           "level",
           "'" + v.level() + "'");
     }
