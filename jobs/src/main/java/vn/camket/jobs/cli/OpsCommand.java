@@ -12,7 +12,8 @@ import vn.camket.jobs.ops.WritingRun;
     name = "ops",
     description =
         "Makes the operations database anew from the ledgers of runs and of the schedule; every"
-            + " command that writes does so too, and the schedule after what it ran.")
+            + " command that writes does so too, and the schedule after what it ran.",
+    footer = {"", "Example:", "  camket ops --home /srv/tinh"})
 final class OpsCommand implements Callable<Integer>, Writes {
   private final Terminal terminal;
   @Mixin private HomeOption home = new HomeOption();
