@@ -30,7 +30,7 @@ class TheGuidesShowTheScreens {
     }
     try (Reader planner = Reader.as(province, "ke-hoach", WIDTH)) {
       board(planner, "nop-bao-cao", 0, "ai-chua-gui");
-      board(planner, "so-sanh", 1, "xep-hang");
+      board(planner, "so-sanh", 4, "xep-hang");
       board(planner, "van-hanh", 0, "van-hanh");
       explore(planner);
     }

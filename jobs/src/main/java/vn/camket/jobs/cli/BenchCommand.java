@@ -18,6 +18,7 @@ import vn.camket.jobs.ExitCode;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.bench.Bench;
 import vn.camket.jobs.bench.BenchRequest;
+import vn.camket.jobs.bench.WorkbookBench;
 import vn.camket.jobs.ops.ConsoleProgress;
 
 /** {@code camket bench}: how fast a run is, and how much memory it takes. */
@@ -32,11 +33,14 @@ import vn.camket.jobs.ops.ConsoleProgress;
       "  camket bench pipeline            about a minute",
       "  camket bench --rows 1000000      a million evaluation rows, some minutes and 2 GB of disk",
       "  camket bench --years 2024-2026 --format json",
+      "  camket bench --workbooks 10000   small workbooks, some minutes",
       "  camket bench dashboards          chart requests a second, and dashboards in a browser",
       "  camket bench                     both, with defaults"
     })
 final class BenchCommand implements Callable<Integer> {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+
+  private static final int MOST_WORKBOOKS = 1_000_000;
 
   private final Terminal terminal;
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -69,6 +73,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "Pick the scale that gives about N evaluation rows.")
   private @Nullable Long rows;
 
+  @Option(
+      names = "--workbooks",
+      paramLabel = "N",
+      description =
+          "Measure another thing: N small workbooks, how their ingest divides between tasks and"
+              + " driver, and how they are read beside Apache POI.")
+  private @Nullable Integer workbooks;
+
   BenchCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -76,6 +88,9 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = folder();
+    if (workbooks != null) {
+      return ofWorkbooks(folder, workbooks);
+    }
     Bench bench =
         new Bench(
             request(folder),
@@ -84,7 +99,21 @@ final class BenchCommand implements Callable<Integer> {
     try {
       bench.run().writeTo(format.asIs(terminal));
     } finally {
-      end(bench, folder);
+      end(bench::removeWhatWasMade, folder);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private int ofWorkbooks(Path folder, int files) {
+    if (files < 1 || files > MOST_WORKBOOKS) {
+      throw new ParameterException(
+          spec.commandLine(), "--workbooks " + files + " is not from 1 to " + MOST_WORKBOOKS);
+    }
+    WorkbookBench bench = new WorkbookBench(folder, files, terminal);
+    try {
+      bench.run(format.asIs(terminal));
+    } finally {
+      end(bench::removeWhatWasMade, folder);
     }
     return ExitCode.OK.code();
   }
@@ -112,12 +141,12 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private void end(Bench bench, Path folder) {
+  private void end(Runnable removal, Path folder) {
     if (keep) {
       terminal.err().println("Kept in " + folder);
       return;
     }
-    bench.removeWhatWasMade();
+    removal.run();
     try {
       if (dir == null) {
         Files.delete(folder);

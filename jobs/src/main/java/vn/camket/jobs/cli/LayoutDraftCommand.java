@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +57,7 @@ final class LayoutDraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path source = terminal.folder().resolve(file);
-    int year = LocalDate.now(terminal.clock()).getYear();
+    int year = terminal.clock().instant().atZone(Terminal.ZONE).getYear();
     String name = id == null ? idOf(source) : id;
     String draft =
         LayoutDraft.of(

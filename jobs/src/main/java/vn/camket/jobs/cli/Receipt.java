@@ -4,10 +4,18 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.camket.jobs.output.Rows.Row;
+import vn.camket.jobs.receipt.Mark;
+import vn.camket.jobs.receipt.ReceiptWorkbook;
+import vn.camket.jobs.receipt.SentSheet;
+import vn.camket.schemas.vocabulary.Severity;
 
 /** The receipt of one arrival, in plain Vietnamese. */
 final class Receipt {
+  private static final int MOST_IN_FULL = 12;
+
   private final long arrivalNo;
   private final List<Row> submissions;
   private final List<Row> findings;
@@ -24,21 +32,103 @@ final class Receipt {
       out.println("Không có lần nhận nào mang số này.");
       return;
     }
-    printFile(out);
-    for (Row submission : submissions) {
-      printSubmission(out, submission);
+    heading().subList(1, heading().size()).forEach(out::println);
+    if (submissions.size() > MOST_IN_FULL) {
+      printSums(out);
     }
+    submissions.stream().filter(this::inFull).forEach(s -> printSubmission(out, s));
     printFindings(out);
     out.println();
   }
 
-  private void printFile(PrintStream out) {
+  /** A list about sixty units is told in sums; what is not valid always in full. */
+  private boolean inFull(Row submission) {
+    return submissions.size() <= MOST_IN_FULL || !submission.yes("is_valid");
+  }
+
+  /** Number, file, sender and time, a line each. */
+  private List<String> heading() {
     Row any = submissions.isEmpty() ? findings.get(0) : submissions.get(0);
-    out.println("Tệp: " + any.text("file_path"));
+    List<String> lines = new ArrayList<>();
+    lines.add("PHIẾU TIẾP NHẬN SỐ " + arrivalNo);
+    lines.add("Tệp: " + any.text("file_path"));
     if (!submissions.isEmpty()) {
-      out.println("Nơi gửi: " + any.text("sender"));
-      out.println("Nhận lúc: " + any.text("received_at") + basis(any.text("received_basis")));
+      lines.add("Nơi gửi: " + any.text("sender"));
+      lines.add("Nhận lúc: " + any.text("received_at") + basis(any.text("received_basis")));
     }
+    return lines;
+  }
+
+  private void printSums(PrintStream out) {
+    Map<String, List<Row>> kinds = new TreeMap<>();
+    for (Row submission : submissions) {
+      kinds.computeIfAbsent(kindOf(submission), k -> new ArrayList<>()).add(submission);
+    }
+    kinds.forEach(
+        (kind, all) -> {
+          out.println();
+          long units = all.stream().map(s -> s.text("unit")).distinct().count();
+          out.println("• " + kind + ": " + units + " đơn vị");
+          out.println("  " + counts(all));
+        });
+  }
+
+  private static String kindOf(Row submission) {
+    return form(submission)
+        + (submission.has("stage") ? ", " + Wording.of(submission.text("stage")) : "");
+  }
+
+  private static String counts(List<Row> of) {
+    return "Đọc "
+        + sum(of, "rows_read")
+        + " dòng: công bố "
+        + sum(of, "rows_published")
+        + ", cách ly "
+        + sum(of, "rows_quarantined")
+        + ", bị thay thế "
+        + sum(of, "rows_superseded")
+        + ".";
+  }
+
+  private static long sum(List<Row> of, String column) {
+    return of.stream().mapToLong(s -> s.number(column)).sum();
+  }
+
+  /** The same as a workbook, with a copy of the sheets. */
+  ReceiptWorkbook workbook(List<SentSheet> sheets, List<String> notes) {
+    List<String> lines = new ArrayList<>(heading());
+    lines.addAll(notes);
+    return new ReceiptWorkbook(
+        lines,
+        submissions.stream().map(Receipt::line).toList(),
+        findings.stream().map(Receipt::mark).toList(),
+        sheets);
+  }
+
+  /** Whether there is no such arrival. */
+  boolean isEmpty() {
+    return submissions.isEmpty() && findings.isEmpty();
+  }
+
+  private static List<String> line(Row submission) {
+    long replaced = submission.number("rows_superseded");
+    return List.of(
+        submission.text("rows_read"),
+        submission.text("rows_published"),
+        submission.text("rows_quarantined"),
+        standing(submission) + (replaced == 0 ? "" : " " + replaced + " dòng bị thay thế."),
+        subject(submission));
+  }
+
+  private static Mark mark(Row finding) {
+    return new Mark(
+        finding.has("sheet_name") ? finding.text("sheet_name") : null,
+        finding.has("row_no") ? Math.toIntExact(finding.number("row_no")) : null,
+        finding.has("column_name") ? finding.text("column_name") : null,
+        Severity.valueOf(finding.text("severity")),
+        finding.has("original_text") ? String.valueOf(finding.value("original_text")) : null,
+        finding.text("message"),
+        finding.text("remedy"));
   }
 
   private static String basis(String basis) {
@@ -48,16 +138,7 @@ final class Receipt {
   private static void printSubmission(PrintStream out, Row submission) {
     out.println();
     out.println("• " + subject(submission));
-    out.println(
-        "  Đọc "
-            + submission.number("rows_read")
-            + " dòng: công bố "
-            + submission.number("rows_published")
-            + ", cách ly "
-            + submission.number("rows_quarantined")
-            + ", bị thay thế "
-            + submission.number("rows_superseded")
-            + ".");
+    out.println("  " + counts(List.of(submission)));
     out.println("  " + standing(submission));
   }
 

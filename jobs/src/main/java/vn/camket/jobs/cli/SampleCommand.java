@@ -18,6 +18,7 @@ import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeLock;
 import vn.camket.jobs.home.LockHolder;
+import vn.camket.jobs.sample.SampleFormat;
 import vn.camket.jobs.sample.SampleProvince;
 import vn.camket.jobs.sample.SampleProvinceName;
 import vn.camket.jobs.sample.SampleRequest;
@@ -33,6 +34,7 @@ import vn.camket.jobs.sample.SampleSummary;
       "Examples:",
       "  camket sample --out /tmp/quangtri --seed 7",
       "  camket sample --out /tmp/quangninh --province quang-ninh",
+      "  camket sample --out /tmp/word --years 2025 --format docx",
       "  camket sample --out /tmp/big --seed 1 --years 2024-2026 --scale 20"
     })
 final class SampleCommand implements Callable<Integer> {
@@ -77,6 +79,14 @@ final class SampleCommand implements Callable<Integer> {
               + " Default: quang-tri.")
   private String province = SampleProvinceName.QUANG_TRI.slug();
 
+  @Option(
+      names = "--format",
+      paramLabel = "KIND",
+      description =
+          "In which kind the units send: mixed (xlsx, some csv), xlsx, xls, csv, json or docx."
+              + " Default: mixed.")
+  private String format = SampleFormat.MIXED.slug();
+
   SampleCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -98,8 +108,17 @@ final class SampleCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "--province " + province + " is neither quang-tri nor quang-ninh"));
     Path home = terminal.folder().resolve(out).toAbsolutePath().normalize();
-    write(new SampleRequest(home, seed, from, to, scale, name), terminal);
+    write(new SampleRequest(home, seed, from, to, scale, name, format()), terminal);
     return ExitCode.OK.code();
+  }
+
+  private SampleFormat format() {
+    return SampleFormat.ofSlug(format)
+        .orElseThrow(
+            () ->
+                new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--format " + format + " is not mixed, xlsx, xls, csv, json or docx"));
   }
 
   /** Writes the default sample. */

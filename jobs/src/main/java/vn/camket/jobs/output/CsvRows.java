@@ -11,11 +11,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** CSV, UTF-8, RFC 4180: for programs as it is, or for Excel with a byte order mark. */
 public final class CsvRows implements RowWriter {
-  private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
+  /** A sign of a formula at the beginning, also behind what is not seen. */
+  private static final Pattern STARTS_A_FORMULA =
+      Pattern.compile("^[\\s\\u00a0\\u200b\\ufeff]*[=+@＝＋－＠\\-]|^[\\t\\r]");
+
+  /** The same behind a semicolon or tab, where Excel of another locale begins a new cell. */
+  private static final Pattern BEHIND_A_SEPARATOR =
+      Pattern.compile("([;\\t][\\s\\u00a0\\u200b\\ufeff]*)(?=[=@＝＠]|[+＋－\\-][\\w(])");
 
   private final Writer text;
   private final CsvWriter csv;
@@ -37,7 +44,7 @@ public final class CsvRows implements RowWriter {
     if (forExcel) {
       write("\uFEFF");
     }
-    csv.writeRecord(heads.stream().map(Head::name).toList());
+    csv.writeRecord(heads.stream().map(h -> forExcel ? guarded(h.name()) : h.name()).toList());
   }
 
   @Override
@@ -61,12 +68,12 @@ public final class CsvRows implements RowWriter {
   }
 
   private String guarded(String cell, @Nullable Object value) {
-    boolean live =
-        forExcel
-            && value instanceof String
-            && !cell.isEmpty()
-            && STARTS_OF_FORMULAS.indexOf(cell.charAt(0)) >= 0;
-    return live ? "'" + cell : cell;
+    return forExcel && value instanceof String ? guarded(cell) : cell;
+  }
+
+  private static String guarded(String text) {
+    String begun = STARTS_A_FORMULA.matcher(text).find() ? "'" + text : text;
+    return BEHIND_A_SEPARATOR.matcher(begun).replaceAll("$1'");
   }
 
   private void write(String mark) {

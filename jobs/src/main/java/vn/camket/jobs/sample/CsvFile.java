@@ -4,10 +4,15 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes CSV: UTF-8, commas, quotes where needed, LF. */
 final class CsvFile {
+  private static final DateTimeFormatter SHOWN_DAY =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
   private CsvFile() {}
 
   /** A grid; lines above and below the table have one cell each. */
@@ -39,14 +44,15 @@ final class CsvFile {
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 
-  private static String text(Cell cell) {
+  /** What a spreadsheet shows in a cell, and saves as text; empty for a formula. */
+  static String text(Cell cell) {
     if (cell instanceof Cell.Text text) {
       return text.text();
     }
     if (cell instanceof Cell.Figure figure) {
       return figure(figure);
     }
-    return cell instanceof Cell.Day day ? Deadlines.shortDay(day.day()) : "";
+    return cell instanceof Cell.Day day ? SHOWN_DAY.format(day.day()) : "";
   }
 
   private static String figure(Cell.Figure figure) {

@@ -28,6 +28,7 @@ final class Inbox {
 
   private final Path home;
   private final LocalDate end;
+  private final SampleFormat format;
   private final List<Put> files = new ArrayList<>();
   private final List<Arrival> arrivals = new ArrayList<>();
   private final Receipts receipts;
@@ -35,9 +36,11 @@ final class Inbox {
 
   /**
    * @param end last day of the sample: what would arrive later does not exist
+   * @param format kinds of file
    */
-  Inbox(Path home, LocalDate end) {
+  Inbox(Path home, LocalDate end, SampleFormat format) {
     this.home = home;
+    this.format = format;
     this.end = end;
     this.receipts = new Receipts(end);
   }
@@ -56,7 +59,7 @@ final class Inbox {
     if (arrived.isEmpty() && !at.isEmpty()) {
       return;
     }
-    String path = sender + "/" + name + (look.csv() ? ".csv" : ".xlsx");
+    String path = sender + "/" + name + "." + format.of(look).slug();
     try {
       write(home.resolve("inbox").resolve(path), grid, look);
     } catch (IOException e) {
@@ -70,7 +73,7 @@ final class Inbox {
     evaluationRows += story.evaluationRows();
   }
 
-  private static void write(Path file, Grid grid, Look look) throws IOException {
+  private void write(Path file, Grid grid, Look look) throws IOException {
     Path folder = file.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -78,11 +81,7 @@ final class Inbox {
     if (Files.exists(file)) {
       throw new IllegalStateException("two sample files have one path: " + file);
     }
-    if (look.csv()) {
-      CsvFile.write(file, grid, look);
-    } else {
-      XlsxFile.write(file, grid, look);
-    }
+    format.write(file, grid, look);
   }
 
   /** What the files tell of reports that units owe. */

@@ -32,7 +32,7 @@ public final class SampleProvince {
     this.units = ProvinceUnits.load(request.province());
     this.channels = new Channels(request.seed(), request.province());
     this.model = new UnitYears(request, channels, units, counts2020());
-    this.inbox = new Inbox(request.home(), request.end());
+    this.inbox = new Inbox(request.home(), request.end(), request.format());
   }
 
   /**

@@ -15,9 +15,17 @@ import java.time.LocalDate;
  *     2017-2026 holds about 30,000 evaluation rows, so 34 reaches a million. The added communes are
  *     signatories of the district scheme, hence the years must begin before 2025-07-01.
  * @param province the province
+ * @param format in which kinds of file; what the files say and the truth hang on it in nothing but
+ *     the names of files
  */
 public record SampleRequest(
-    Path home, long seed, int firstYear, int lastYear, double scale, SampleProvinceName province) {
+    Path home,
+    long seed,
+    int firstYear,
+    int lastYear,
+    double scale,
+    SampleProvinceName province,
+    SampleFormat format) {
   static final int FIRST_YEAR = 2017;
   static final int LAST_YEAR = 2026;
   private static final double MOST = 400;
@@ -41,6 +49,17 @@ public record SampleRequest(
   /** A sample of Quảng Trị. */
   public SampleRequest(Path home, long seed, int firstYear, int lastYear, double scale) {
     this(home, seed, firstYear, lastYear, scale, SampleProvinceName.QUANG_TRI);
+  }
+
+  /** A sample in the kinds of file in which units write. */
+  public SampleRequest(
+      Path home,
+      long seed,
+      int firstYear,
+      int lastYear,
+      double scale,
+      SampleProvinceName province) {
+    this(home, seed, firstYear, lastYear, scale, province, SampleFormat.MIXED);
   }
 
   /** The day to which everything of the sample is recorded; its business date. */

@@ -49,4 +49,21 @@ class ARunIsMeasured {
     assertThat(BenchRequest.scaleFor(1_000_000, 2017, 2026)).isBetween(32.0, 34.0);
     assertThat(BenchRequest.scaleFor(10, 2017, 2026)).isEqualTo(1);
   }
+
+  @Test
+  void workbooksAreReadByTasksAndBesidePoi(@TempDir Path folder) throws IOException {
+    Console console = new Console(folder);
+
+    int code = console.run("bench", "--dir", "scratch", "--workbooks", "12", "--format", "json");
+
+    assertThat(code).as(console.err()).isEqualTo(ExitCode.OK.code());
+    JsonNode row = new ObjectMapper().readTree(console.out()).get(0);
+    assertThat(row.get("arrivals").asInt()).isEqualTo(12);
+    for (String figure :
+        List.of(
+            "task_cpu_seconds", "driver_cpu_seconds", "reader_cpu_seconds", "poi_cpu_seconds")) {
+      assertThat(row.get(figure).asDouble()).as(figure + " of " + row).isPositive();
+    }
+    assertThat(folder.resolve("scratch")).isEmptyDirectory();
+  }
 }

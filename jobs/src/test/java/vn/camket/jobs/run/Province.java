@@ -27,7 +27,9 @@ import vn.camket.jobs.ops.Outcome;
 import vn.camket.jobs.ops.RunResult;
 import vn.camket.jobs.ops.Step;
 import vn.camket.jobs.ops.Steps;
+import vn.camket.jobs.sample.SampleFormat;
 import vn.camket.jobs.sample.SampleProvince;
+import vn.camket.jobs.sample.SampleProvinceName;
 import vn.camket.jobs.sample.SampleRequest;
 import vn.camket.pipeline.publish.Manifest;
 
@@ -56,6 +58,15 @@ final class Province {
   static Province sample(
       Path folder, long seed, int firstYear, int lastYear, WarehouseRun.Sessions sessions) {
     SampleProvince.write(new SampleRequest(folder, seed, firstYear, lastYear, 1), line -> {});
+    return new Province(folder, sessions);
+  }
+
+  /** A sample province of one year, in one kind of file. */
+  static Province sample(
+      Path folder, long seed, int year, SampleFormat format, WarehouseRun.Sessions sessions) {
+    SampleProvince.write(
+        new SampleRequest(folder, seed, year, year, 1, SampleProvinceName.QUANG_TRI, format),
+        line -> {});
     return new Province(folder, sessions);
   }
 

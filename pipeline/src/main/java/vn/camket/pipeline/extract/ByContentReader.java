@@ -15,26 +15,31 @@ final class ByContentReader implements SheetReader {
   public RowCursor open(FileContent content, String fileName) throws UnreadableFileException {
     try {
       FileKind kind = FileKinds.of(content);
-      if (kind == FileKind.CSV) {
-        return CsvCursor.open(content, fileName, limits);
-      }
-      if (content.size() > limits.memoryBytes()) {
-        throw new UnreadableFileException(Unreadable.tooManyBytes(kind, limits.memoryBytes()));
-      }
-      return openInMemory(kind, content);
+      TimeBudget budget = TimeBudget.of(kind, limits);
+      RowCursor rows = rows(kind, content, fileName);
+      return new LegacyTextCursor(new TimedCursor(rows, budget));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + fileName + ": " + e.getMessage(), e);
     }
   }
 
-  private RowCursor openInMemory(FileKind kind, FileContent content)
+  private RowCursor rows(FileKind kind, FileContent content, String fileName)
       throws UnreadableFileException, IOException {
     if (content.size() == 0) {
       throw new UnreadableFileException(Unreadable.empty());
     }
-    if (kind == FileKind.XLSX) {
-      return XlsxCursor.open(content, limits);
+    if (kind == FileKind.CSV) {
+      return CsvCursor.open(content, fileName, limits);
     }
-    throw new UnreadableFileException(Unreadable.notSupported(kind));
+    if (content.size() > limits.memoryBytes()) {
+      throw new UnreadableFileException(Unreadable.tooManyBytes(kind, limits.memoryBytes()));
+    }
+    return switch (kind) {
+      case XLSX -> XlsxCursor.open(content, limits);
+      case XLS -> XlsCursor.open(content, limits);
+      case JSON -> JsonCursor.open(content, limits);
+      case DOCX -> WordCursor.open(content, limits);
+      default -> throw new UnreadableFileException(Unreadable.notSupported(kind));
+    };
   }
 }

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a CSV, streamed; the row number is the line on which the record starts. */
@@ -21,10 +23,19 @@ final class CsvCursor implements RowCursor {
   private final CloseableIterator<CsvRecord> records;
   private final String sheetName;
   private final ReadLimits limits;
+  private final String verdict;
+  private final List<ReadNote> notes;
   private long rows;
   private long linesWithinCells;
 
-  private CsvCursor(CloseableIterator<CsvRecord> records, String sheetName, ReadLimits limits) {
+  private CsvCursor(
+      CloseableIterator<CsvRecord> records,
+      String sheetName,
+      ReadLimits limits,
+      String verdict,
+      List<ReadNote> notes) {
+    this.verdict = verdict;
+    this.notes = notes;
     this.records = records;
     this.sheetName = sheetName;
     this.limits = limits;
@@ -32,16 +43,19 @@ final class CsvCursor implements RowCursor {
 
   static CsvCursor open(FileContent content, String fileName, ReadLimits limits)
       throws IOException, UnreadableFileException {
-    TextEncoding encoding = TextEncoding.declaredBy(content.head(HEAD_BYTES));
-    char separator = CsvSeparator.of(headText(content, encoding));
+    FoundEncoding encoding = FoundEncoding.of(content.head(HEAD_BYTES));
+    CsvSeparator separator = CsvSeparator.of(headText(content, encoding.encoding()));
     CsvReader<CsvRecord> reader =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(separator.character())
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(encoding.reader(content));
-    return new CsvCursor(reader.iterator(), fileName, limits);
+            .ofCsvRecord(encoding.encoding().reader(content));
+    String verdict = encoding.verdict() + ", " + separator.name();
+    List<ReadNote> notes =
+        Stream.of(encoding.note(), separator.note()).filter(Objects::nonNull).toList();
+    return new CsvCursor(reader.iterator(), fileName, limits, verdict, notes);
   }
 
   private static String headText(FileContent content, TextEncoding encoding)
@@ -137,7 +151,7 @@ final class CsvCursor implements RowCursor {
 
   @Override
   public ReadableFile read() {
-    return new ReadableFile(FileKind.CSV, 1, 0, rows);
+    return new ReadableFile(FileKind.CSV, 1, 0, rows, verdict, notes);
   }
 
   @Override

@@ -4,41 +4,73 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.finding.FindingKind;
 
 /**
- * Finds the separator of a CSV: the one under which most records have the same number of fields,
- * then the one that gives more fields; a comma when none separates anything.
+ * The separator of a CSV: the one under which most records have the same number of fields. When
+ * several divide equally well, the one that is rarest within texts and numbers is taken (tab,
+ * semicolon, bar, then comma), and that is told.
+ *
+ * @param character the separator; a comma when none separates anything
+ * @param name its name, for the record
+ * @param note what readers of findings should know; null when it is clear
  */
-final class CsvSeparator {
-  private static final List<Character> CANDIDATES = List.of(',', ';', '\t');
+record CsvSeparator(char character, String name, @Nullable ReadNote note) {
+  private static final Map<Character, String> NAMES = names();
   private static final int RECORDS = 60;
 
-  private CsvSeparator() {}
+  private static Map<Character, String> names() {
+    Map<Character, String> names = new LinkedHashMap<>();
+    names.put('\t', "dấu tab");
+    names.put(';', "dấu chấm phẩy");
+    names.put('|', "dấu gạch đứng");
+    names.put(',', "dấu phẩy");
+    return names;
+  }
 
   /**
    * @param head the beginning of the text
    */
-  static char of(String head) {
-    char best = ',';
-    Fit bestFit = new Fit(0, 0);
-    for (char candidate : CANDIDATES) {
-      Fit fit = fit(head, candidate);
-      if (fit.betterThan(bestFit)) {
-        best = candidate;
-        bestFit = fit;
-      }
-    }
-    return best;
+  static CsvSeparator of(String head) {
+    Map<Character, Fit> fits = new LinkedHashMap<>();
+    NAMES.keySet().forEach(c -> fits.put(c, fit(head, c)));
+    Fit most = Collections.max(fits.values());
+    List<Character> equal = fits.keySet().stream().filter(c -> most.equals(fits.get(c))).toList();
+    char best = most.divided() == 0 ? ',' : equal.get(0);
+    boolean clear = equal.size() == 1 || most.ofOneWidth() < 2;
+    return new CsvSeparator(best, name(best), clear ? null : note(equal));
   }
 
-  private record Fit(int records, int width) {
-    boolean betterThan(Fit other) {
-      return records != other.records ? records > other.records : width > other.width;
+  /** How well a separator divides: records that have one width, and records that it divides. */
+  private record Fit(int ofOneWidth, int divided) implements Comparable<Fit> {
+    @Override
+    public int compareTo(Fit other) {
+      return Comparator.comparingInt(Fit::ofOneWidth)
+          .thenComparingInt(Fit::divided)
+          .compare(this, other);
     }
+  }
+
+  private static ReadNote note(List<Character> equal) {
+    String others =
+        equal.stream().skip(1).map(CsvSeparator::name).collect(Collectors.joining(", "));
+    return ReadNote.onFile(
+        FindingKind.AMBIGUOUS_SEPARATOR,
+        "đọc theo " + name(equal.get(0)) + "; " + others + " cũng chia đều các dòng");
+  }
+
+  private static String name(char separator) {
+    return NAMES.getOrDefault(separator, "");
   }
 
   private static Fit fit(String head, char separator) {
@@ -48,12 +80,9 @@ final class CsvSeparator {
         recordsByWidth.merge(width, 1, Integer::sum);
       }
     }
-    Fit best = new Fit(0, 0);
-    for (var entry : recordsByWidth.entrySet()) {
-      Fit fit = new Fit(entry.getValue(), entry.getKey());
-      best = fit.betterThan(best) ? fit : best;
-    }
-    return best;
+    int most = recordsByWidth.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    int all = recordsByWidth.values().stream().mapToInt(Integer::intValue).sum();
+    return new Fit(most, all);
   }
 
   private static List<Integer> widths(String head, char separator) {
@@ -71,7 +100,7 @@ final class CsvSeparator {
         }
         widths.add(csv.getFieldCount());
       }
-    } catch (java.io.IOException | CsvParseException e) {
+    } catch (IOException | CsvParseException e) {
       return widths;
     }
     return widths;

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells what a file is from its first bytes and, for an archive, from the names of its parts. */
 final class FileKinds {
   private static final int HEAD = 64 * 1024;
+  private static final int CONTROL_PER_TEXT = 10;
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
   private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]]");
 
   private FileKinds() {}
 
@@ -49,7 +53,7 @@ final class FileKinds {
 
   private static FileKind ofText(byte[] head) {
     if (TextEncoding.declaredBy(head) == TextEncoding.UTF_8 && hasZero(head)) {
-      return FileKind.UNKNOWN;
+      return isText(head) ? FileKind.TEXT_WITH_NUL : FileKind.UNKNOWN;
     }
     String start =
         new String(head, TextEncoding.declaredBy(head).charset())
@@ -65,7 +69,7 @@ final class FileKinds {
     if (start.startsWith("<")) {
       return FileKind.HTML;
     }
-    return start.startsWith("{") || start.startsWith("[{") ? FileKind.JSON : FileKind.CSV;
+    return JSON.matcher(start).lookingAt() ? FileKind.JSON : FileKind.CSV;
   }
 
   private static boolean hasZero(byte[] head) {
@@ -75,6 +79,15 @@ final class FileKinds {
       }
     }
     return false;
+  }
+
+  /** Whether nearly all bytes are those of a text. */
+  private static boolean isText(byte[] head) {
+    int control = 0;
+    for (byte b : head) {
+      control += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+    }
+    return control * CONTROL_PER_TEXT < head.length;
   }
 
   private static boolean startsWith(byte[] head, byte[] magic) {

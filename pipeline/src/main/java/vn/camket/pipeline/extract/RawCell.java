@@ -7,12 +7,25 @@ import org.jspecify.annotations.Nullable;
  * One non-empty cell as the file holds it.
  *
  * @param column column, 0-based
- * @param text text of the cell as it is stored, never blank; a date cell as yyyy-MM-dd
+ * @param text text of the cell, never blank; a date cell as yyyy-MM-dd
  * @param numberFormat number format of a spreadsheet cell ('0%', 'General' …); null where the file
  *     has none
+ * @param stored what the file holds, when that is a legacy character set and {@code text} its
+ *     Unicode; else null
  */
-public record RawCell(int column, String text, @Nullable String numberFormat)
+public record RawCell(
+    int column, String text, @Nullable String numberFormat, @Nullable String stored)
     implements Serializable {
+
+  /** A cell whose text stands as the file stores it. */
+  public RawCell(int column, String text, @Nullable String numberFormat) {
+    this(column, text, numberFormat, null);
+  }
+
+  /** The same cell with its text read from a legacy character set. */
+  RawCell readAs(String unicode) {
+    return new RawCell(column, unicode, numberFormat, text);
+  }
 
   /** Column letter as a spreadsheet shows it: A, B … Z, AA. */
   public String letter() {

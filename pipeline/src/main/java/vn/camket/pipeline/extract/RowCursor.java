@@ -16,6 +16,16 @@ public interface RowCursor extends AutoCloseable {
   /** Whether the row given last stands in a sheet that the sender hid. */
   boolean hidden();
 
+  /**
+   * Name of the font of a cell of the row given last, when it is one of a legacy character set;
+   * else null.
+   *
+   * @param column column, 0-based
+   */
+  default @Nullable String legacyFont(int column) {
+    return null;
+  }
+
   /** What has been read so far. */
   ReadableFile read();
 

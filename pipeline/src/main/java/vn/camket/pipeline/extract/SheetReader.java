@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SheetReader {
   /** Grows whenever a reader gives other rows for the same file; raw is then extracted again. */
-  int VERSION = 2;
+  int VERSION = 3;
 
   /** The reader that chooses by content and never by extension. */
   static SheetReader byContent() {

@@ -16,10 +16,20 @@ final class Unreadable {
       return new UnreadableFile(
           kind, UnreadableReason.ENCRYPTED, "Tệp đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.");
     }
+    if (kind == FileKind.TEXT_WITH_NUL) {
+      return broken(kind, "văn bản có byte NUL");
+    }
     return new UnreadableFile(
         kind,
         UnreadableReason.KIND_NOT_SUPPORTED,
         "Chưa đọc được loại tệp này: " + kind.labelVi() + ". " + SAVE_AS);
+  }
+
+  static UnreadableFile tooOld() {
+    return new UnreadableFile(
+        FileKind.XLS,
+        UnreadableReason.KIND_NOT_SUPPORTED,
+        "Bảng tính quá cũ (Excel 5.0/95 hoặc trước). " + SAVE_AS);
   }
 
   static UnreadableFile notUtf8() {

@@ -20,13 +20,18 @@ final class XlsxCursor implements RowCursor {
   private final ReadableWorkbook workbook;
   private final List<Sheet> sheets;
   private final ReadLimits limits;
+  private final XlsxParts parts;
+  private final HiddenRows hiddenRows = new HiddenRows();
+  private @Nullable SheetTags tags;
+  private int rowNo;
   private int sheetIndex = -1;
   private boolean hidden;
   private Stream<Row> open = Stream.empty();
   private Iterator<Row> rowsOfSheet = Collections.emptyIterator();
   private long rows;
 
-  private XlsxCursor(ReadableWorkbook workbook, ReadLimits limits) {
+  private XlsxCursor(ReadableWorkbook workbook, XlsxParts parts, ReadLimits limits) {
+    this.parts = parts;
     this.workbook = workbook;
     this.sheets = workbook.getSheets().toList();
     this.limits = limits;
@@ -35,9 +40,9 @@ final class XlsxCursor implements RowCursor {
   /** The reader of workbooks throws whatever it stumbles over: all of that is a damaged file. */
   static XlsxCursor open(FileContent content, ReadLimits limits) throws UnreadableFileException {
     try {
-      boolean styles = ZippedParts.check(content, limits);
-      var options = new ReadingOptions(styles, true);
-      return new XlsxCursor(new ReadableWorkbook(content.open(), options), limits);
+      XlsxParts parts = ZippedParts.check(content, limits);
+      var options = new ReadingOptions(parts.hasStyles(), true);
+      return new XlsxCursor(new ReadableWorkbook(content.open(), options), parts, limits);
     } catch (IOException | RuntimeException e) {
       throw broken("không mở được bảng tính", e);
     }
@@ -48,9 +53,10 @@ final class XlsxCursor implements RowCursor {
     try {
       while (rowsOfSheet.hasNext() || openNextSheet()) {
         if (rowsOfSheet.hasNext()) {
-          RawRow row = row(rowsOfSheet.next());
+          Row found = rowsOfSheet.next();
+          RawRow row = row(found);
           if (!row.cells().isEmpty()) {
-            rows += hidden ? 0 : 1;
+            count(row, found.isHidden());
             return row;
           }
         }
@@ -58,6 +64,16 @@ final class XlsxCursor implements RowCursor {
       return null;
     } catch (IOException | RuntimeException e) {
       throw broken("không đọc được trang tính “" + sheetName() + "”", e);
+    }
+  }
+
+  private void count(RawRow row, boolean hiddenRow) {
+    rowNo = row.rowNo();
+    if (!hidden) {
+      rows++;
+      if (hiddenRow) {
+        hiddenRows.row(row.sheetName(), sheetIndex, rowNo);
+      }
     }
   }
 
@@ -69,6 +85,10 @@ final class XlsxCursor implements RowCursor {
     sheetIndex++;
     Sheet sheet = sheets.get(sheetIndex);
     hidden = isHidden(sheet);
+    tags = parts.tags(sheetIndex);
+    if (hidden) {
+      hiddenRows.sheet(sheet.getName(), sheetIndex);
+    }
     open = sheet.openStream();
     rowsOfSheet = open.iterator();
     return true;
@@ -88,7 +108,8 @@ final class XlsxCursor implements RowCursor {
         cells.add(raw);
       }
     }
-    return new RawRow(sheetName(), sheetIndex, row.getRowNum(), cells);
+    RawRow raw = new RawRow(sheetName(), sheetIndex, row.getRowNum(), cells);
+    return tags == null ? raw : tags.merges().over(raw);
   }
 
   private String sheetName() {
@@ -109,9 +130,16 @@ final class XlsxCursor implements RowCursor {
   }
 
   @Override
+  public @Nullable String legacyFont(int column) {
+    Integer style = tags == null ? null : tags.legacyStyle(rowNo, column);
+    return style == null ? null : parts.styles().font(style);
+  }
+
+  @Override
   public ReadableFile read() {
     int hiddenSheets = (int) sheets.stream().filter(XlsxCursor::isHidden).count();
-    return new ReadableFile(FileKind.XLSX, sheets.size() - hiddenSheets, hiddenSheets, rows);
+    return new ReadableFile(FileKind.XLSX, sheets.size() - hiddenSheets, hiddenSheets, rows)
+        .noting(hiddenRows.notes());
   }
 
   @Override

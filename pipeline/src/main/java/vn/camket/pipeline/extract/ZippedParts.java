@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -15,8 +18,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * them would unfold beyond bounds.
  */
 final class ZippedParts {
-  private static final int BUFFER = 64 * 1024;
-
   private ZippedParts() {}
 
   /** What a zipped file is; a damaged archive counts as the kind that its reader will refuse. */
@@ -47,39 +48,97 @@ final class ZippedParts {
   }
 
   /**
-   * Unfolds every part once, keeping nothing.
+   * Unfolds every part of a workbook once, keeping nothing but what {@link XlsxParts} has.
    *
-   * @return whether there is a part of styles, without which no number format is known
-   * @throws UnreadableFileException when the parts are more than {@code limits.inflatedBytes()}, or
-   *     a cell's address lies outside any sheet (the reader would make room for it)
+   * @throws UnreadableFileException when the parts are more than {@code limits.inflatedBytes()},
+   *     one that is held at once is more than {@code limits.memoryBytes()}, or a cell's address
+   *     lies outside any sheet (the reader would make room for it)
    * @throws IOException when the archive is damaged
    */
-  static boolean check(FileContent content, ReadLimits limits)
+  static XlsxParts check(FileContent content, ReadLimits limits)
       throws IOException, UnreadableFileException {
-    long inflated = 0;
-    byte[] buffer = new byte[BUFFER];
     try (ZipFile zip = zip(content)) {
-      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-        CellAddressGuard guard = new CellAddressGuard();
-        try (InputStream in = zip.getInputStream(part)) {
-          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            inflated += n;
-            refuse(inflated > limits.inflatedBytes(), "nội dung nén bung ra quá lớn");
-            refuse(!guard.accepts(buffer, n), "có ô nằm ngoài phạm vi của trang tính");
-          }
+      List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+      Unfolding unfolding = new Unfolding(FileKind.XLSX, limits);
+      for (ZipArchiveEntry part : parts) {
+        if (!isSheet(name(part))) {
+          unfolding.unfold(zip, part, isHeldAtOnce(name(part)), null);
         }
       }
-      return names(zip).stream().anyMatch(n -> n.endsWith("styles.xml"));
+      XlsxStyles styles = styles(zip, parts);
+      Map<String, SheetTags> sheets = new HashMap<>();
+      for (ZipArchiveEntry part : parts) {
+        if (isSheet(name(part))) {
+          SheetTags tags = new SheetTags(styles.legacy());
+          unfolding.unfold(zip, part, false, tags);
+          sheets.put(name(part), tags);
+        }
+      }
+      boolean hasStyles = parts.stream().anyMatch(p -> name(p).endsWith("styles.xml"));
+      return new XlsxParts(hasStyles, styles, sheets, sheetParts(zip, parts));
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
     }
   }
 
-  private static void refuse(boolean refused, String whatVi) throws UnreadableFileException {
-    if (refused) {
-      throw new UnreadableFileException(Unreadable.tooLarge(FileKind.XLSX, whatVi));
+  /**
+   * Unfolds every part of a Word document once, keeping nothing.
+   *
+   * @throws UnreadableFileException when the parts are more than {@code limits.inflatedBytes()}
+   * @throws IOException when the archive is damaged
+   */
+  static void checkWord(FileContent content, ReadLimits limits)
+      throws IOException, UnreadableFileException {
+    try (ZipFile zip = zip(content)) {
+      Unfolding unfolding = new Unfolding(FileKind.DOCX, limits);
+      for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+        unfolding.unfold(zip, part, false, null);
+      }
     }
   }
 
-  private static ZipFile zip(FileContent content) throws IOException {
+  private static boolean isSheet(String name) {
+    return name.startsWith("xl/worksheets/") && name.endsWith(".xml");
+  }
+
+  private static boolean isHeldAtOnce(String name) {
+    return name.endsWith("sharedstrings.xml") || name.endsWith("styles.xml");
+  }
+
+  private static XlsxStyles styles(ZipFile zip, List<ZipArchiveEntry> parts)
+      throws IOException, XMLStreamException {
+    for (ZipArchiveEntry part : parts) {
+      if (name(part).equals("xl/styles.xml")) {
+        try (InputStream in = zip.getInputStream(part)) {
+          return XlsxStyles.read(in);
+        }
+      }
+    }
+    return XlsxStyles.NONE;
+  }
+
+  private static List<String> sheetParts(ZipFile zip, List<ZipArchiveEntry> parts)
+      throws IOException, XMLStreamException {
+    ZipArchiveEntry book = null;
+    ZipArchiveEntry relations = null;
+    for (ZipArchiveEntry part : parts) {
+      book = name(part).equals("xl/workbook.xml") ? part : book;
+      relations = name(part).equals("xl/_rels/workbook.xml.rels") ? part : relations;
+    }
+    if (book == null || relations == null) {
+      return List.of();
+    }
+    try (InputStream workbook = zip.getInputStream(book);
+        InputStream links = zip.getInputStream(relations)) {
+      return XlsxParts.sheetParts(workbook, links);
+    }
+  }
+
+  static String name(ZipArchiveEntry part) {
+    return part.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
+  }
+
+  static ZipFile zip(FileContent content) throws IOException {
     byte[] bytes = content.head(Integer.MAX_VALUE);
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }

@@ -23,13 +23,24 @@ public record RawContent(String sha256, FileReading reading) {
           "rows",
           "reader_version",
           "unreadable_reason",
-          "unreadable_message");
+          "unreadable_message",
+          "verdict",
+          "notes");
 
   List<String> fields(int readerVersion) {
     String version = String.valueOf(readerVersion);
     if (reading instanceof UnreadableFile file) {
       return List.of(
-          sha256, file.kind().name(), "", "", "", version, file.reason().name(), file.messageVi());
+          sha256,
+          file.kind().name(),
+          "",
+          "",
+          "",
+          version,
+          file.reason().name(),
+          file.messageVi(),
+          "",
+          "[]");
     }
     ReadableFile file = (ReadableFile) reading;
     return List.of(
@@ -40,7 +51,9 @@ public record RawContent(String sha256, FileReading reading) {
         String.valueOf(file.rows()),
         version,
         "",
-        "");
+        "",
+        file.verdict(),
+        NotesJson.text(file.notes()));
   }
 
   static int readerVersion(List<String> fields) {
@@ -55,7 +68,9 @@ public record RawContent(String sha256, FileReading reading) {
                 kind,
                 Integer.parseInt(fields.get(2)),
                 Integer.parseInt(fields.get(3)),
-                Long.parseLong(fields.get(4)))
+                Long.parseLong(fields.get(4)),
+                fields.get(8),
+                NotesJson.notes(fields.get(9)))
             : new UnreadableFile(kind, UnreadableReason.valueOf(fields.get(6)), fields.get(7));
     return new RawContent(fields.get(0), reading);
   }

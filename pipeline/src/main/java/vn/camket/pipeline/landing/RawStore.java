@@ -13,7 +13,7 @@ import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.storage.Storage;
 
 /**
- * Raw rows by batch: {@code raw/<batch>/rows/*.parquet} and {@code raw/<batch>/contents.csv}. A
+ * Raw rows by batch: {@code raw/<batch>/rows/*.parquet} and {@code raw/<batch>/readings.csv}. A
  * content is in one batch. Raw is derived: it can be extracted again from landing.
  */
 public final class RawStore {
@@ -140,6 +140,9 @@ public final class RawStore {
 
   private List<CsvTable.Line> lines(String batch) {
     String folder = FOLDER + "/" + batch;
+    if (!storage.exists(contentsKey(folder))) {
+      return List.of();
+    }
     return new ArrayList<>(table(folder).fullLines(storage.read(contentsKey(folder))));
   }
 
@@ -152,7 +155,7 @@ public final class RawStore {
   }
 
   private static String contentsKey(String folder) {
-    return folder + "/contents.csv";
+    return folder + "/readings.csv";
   }
 
   private static String rowsKey(String folder) {

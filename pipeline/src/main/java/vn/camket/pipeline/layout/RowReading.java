@@ -40,6 +40,21 @@ final class RowReading {
         put(cell, slot);
       }
     }
+    row.covered().forEach(cell -> cover(cell, slots.at(cell.column())));
+  }
+
+  /**
+   * A value merged over several items is that of each. Whose items they are, what they are called
+   * and how they are numbered is told by the row itself.
+   */
+  private void cover(RawCell cell, ColumnSlots.@Nullable Slot slot) {
+    if (slot != null
+        && slot.tick() == null
+        && !NAMING.contains(slot.means())
+        && slot.means() != CanonicalColumn.ITEM_CODE
+        && cells.containsKey(CanonicalColumn.ITEM_TEXT)) {
+      put(cell, slot);
+    }
   }
 
   private static List<EvaluationCells> evaluations(int blocks) {

@@ -18,9 +18,11 @@ import vn.camket.schemas.finding.FindingKind;
 import vn.camket.schemas.layout.CanonicalColumn;
 import vn.camket.schemas.layout.DateStyle;
 import vn.camket.schemas.text.Due;
+import vn.camket.schemas.text.ErrorValue;
 import vn.camket.schemas.text.Percent;
 import vn.camket.schemas.text.Reading;
 import vn.camket.schemas.text.TextKey;
+import vn.camket.schemas.text.VietnameseDate;
 import vn.camket.schemas.vocabulary.CompletionState;
 import vn.camket.schemas.vocabulary.Form;
 import vn.camket.schemas.vocabulary.Regime;
@@ -33,6 +35,7 @@ import vn.camket.schemas.vocabulary.WordSet;
 /** Reads the values of one data row. Findings go to the list given. */
 final class RowReader {
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
+  private static final Pattern STORED_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final double FULL = 100.0;
 
   private final Reference reference;
@@ -118,7 +121,7 @@ final class RowReader {
       findings.add(at(FindingKind.UNREADABLE_DUE, row, dueCell, unreadable.reasonVi()));
     }
     return new RegistrationValues(
-        dueCell == null ? null : dueCell.text(),
+        dueCell == null ? null : shown(dueCell),
         Objects.requireNonNullElse(due.orNull(), Due.UNDATED),
         readable,
         theme(row, findings),
@@ -128,6 +131,12 @@ final class RowReader {
             Responsibility.BOTH),
         code(row, CanonicalColumn.CARRIED_FROM),
         date(row, CanonicalColumn.SIGNED_DATE, findings));
+  }
+
+  /** A cell as its writer saw it: a day that the file holds as a number is shown as one. */
+  private static String shown(CellText cell) {
+    boolean day = cell.numberFormat() != null && STORED_DAY.matcher(cell.text()).matches();
+    return day ? VietnameseDate.format(LocalDate.parse(cell.text())) : cell.text();
   }
 
   private @Nullable String theme(DataRow row, List<RowFinding> findings) {
@@ -241,12 +250,13 @@ final class RowReader {
     return cell == null ? null : cell.text();
   }
 
-  /** The cell, unless it holds a word that means an empty one. */
+  /** The cell, unless it holds a word that means an empty one, or an error value. */
   private @Nullable CellText cell(DataRow row, CanonicalColumn column) {
     CellText cell = row.cell(column);
     return cell == null
             || reference.nullWords().contains(cell.text())
             || nullWords.contains(cell.text())
+            || ErrorValue.is(cell.text())
         ? null
         : cell;
   }

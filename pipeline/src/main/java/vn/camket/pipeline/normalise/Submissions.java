@@ -32,35 +32,54 @@ public final class Submissions {
       int sheetIndex,
       List<Integer> rowNos,
       List<RowFinding> findings) {
-    SubmissionHeader header =
-        new SubmissionHeader(
-            id(arrival, sheetIndex, NO_TABLE, "unread"),
-            arrival.arrivalNo(),
-            arrival.sha256(),
-            arrival.filePath(),
-            arrival.sender(),
-            arrival.receivedAt(),
-            arrival.receivedBasis(),
-            arrival.recordedAt(),
-            sheetName,
-            sheetIndex * 1_000,
-            null,
-            null,
-            null,
-            senderUnit,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            false,
-            false,
-            null);
     List<ItemRow> rows =
         rowNos.stream()
             .map(no -> new ItemRow(no, null, null, null, "", null, true, null, null, false))
             .toList();
-    return new Submission(header, rows, findings);
+    return new Submission(
+        unplaced(arrival, senderUnit, sheetName, sheetIndex, "unread"), rows, findings);
+  }
+
+  /** Findings about how a sheet was read, or with the index -1 about its file; without rows. */
+  public static Submission noted(
+      ArrivalRef arrival,
+      @Nullable String senderUnit,
+      String sheetName,
+      int sheetIndex,
+      List<RowFinding> findings) {
+    return new Submission(
+        unplaced(arrival, senderUnit, sheetName, sheetIndex, "notes"), List.of(), findings);
+  }
+
+  private static SubmissionHeader unplaced(
+      ArrivalRef arrival,
+      @Nullable String senderUnit,
+      String sheetName,
+      int sheetIndex,
+      String what) {
+    return new SubmissionHeader(
+        id(arrival, sheetIndex, NO_TABLE, what),
+        arrival.arrivalNo(),
+        arrival.sha256(),
+        arrival.filePath(),
+        arrival.sender(),
+        arrival.receivedAt(),
+        arrival.receivedBasis(),
+        arrival.recordedAt(),
+        sheetName,
+        sheetIndex * 1_000,
+        null,
+        null,
+        null,
+        senderUnit,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        false,
+        null);
   }
 }

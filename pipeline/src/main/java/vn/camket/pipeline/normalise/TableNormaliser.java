@@ -33,6 +33,9 @@ import vn.camket.schemas.vocabulary.WordSet;
 
 /** One table of one arrival: from its rows to submissions, one for each unit that it speaks of. */
 final class TableNormaliser {
+  private static final int UNMAPPED_NAMED = 30;
+
+  private final CellTraps traps = new CellTraps();
   private final Reference reference;
   private final ArrivalRef arrival;
   private final SourceTable table;
@@ -69,7 +72,7 @@ final class TableNormaliser {
             ? reference.registry().unitOfSender(arrival.sender()).orElse(null)
             : null;
     this.signedDate = signedDate(table.signedDate());
-    table.unmappedColumns().forEach(this::unmapped);
+    unmapped(table.unmappedColumns());
     if (table.layout().units() == UnitScope.UNIT_PER_FILE) {
       ofFile();
     }
@@ -90,6 +93,21 @@ final class TableNormaliser {
               unreadable.reasonVi()));
     }
     return date.orNull();
+  }
+
+  /** Each of the first ones; then how many more there are. */
+  private void unmapped(List<HeaderColumn> columns) {
+    columns.stream().limit(UNMAPPED_NAMED).forEach(this::unmapped);
+    if (columns.size() > UNMAPPED_NAMED) {
+      HeaderColumn next = columns.get(UNMAPPED_NAMED);
+      tableFindings.add(
+          new RowFinding(
+              FindingKind.UNMAPPED_COLUMN,
+              table.headerRowNo(),
+              next.columnLetter(),
+              "… và " + (columns.size() - UNMAPPED_NAMED) + " cột nữa",
+              ""));
+    }
   }
 
   private void unmapped(HeaderColumn column) {
@@ -118,6 +136,7 @@ final class TableNormaliser {
   private void tell(DataRow row, Reported to) {
     List<RowFinding> findings = to.builder().findings();
     if (to.reader() != null) {
+      traps.look(row, findings);
       to.builder().add(to.reader().read(row, findings));
       return;
     }

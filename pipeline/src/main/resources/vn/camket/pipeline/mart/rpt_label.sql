@@ -124,5 +124,14 @@ from (values
   ('finding_kind', 'ITEM_COUNT', 'Số việc ngoài khoảng thường lệ', 'Unusual number of items', 35),
   ('finding_kind', 'NO_PUBLISHABLE_ROW', 'Biểu không có dòng nào dùng được', 'No publishable row', 36),
   ('finding_kind', 'SECRECY_MARK', 'Tệp có dấu độ mật', 'Secrecy mark', 37),
+  ('finding_kind', 'WRONG_EXTENSION', 'Đuôi tệp không đúng nội dung', 'Wrong extension', 39),
+  ('finding_kind', 'TEXT_ENCODING', 'Văn bản không phải UTF-8', 'Text is not UTF-8', 40),
+  ('finding_kind', 'AMBIGUOUS_SEPARATOR', 'Không chắc dấu phân cách', 'Ambiguous separator', 41),
+  ('finding_kind', 'LEGACY_TEXT', 'Chữ bảng mã cũ, đã chuyển', 'Legacy characters, converted', 42),
+  ('finding_kind', 'SUSPECTED_LEGACY_TEXT', 'Có vẻ chữ bảng mã cũ', 'Possibly legacy characters', 43),
+  ('finding_kind', 'HIDDEN_SHEET', 'Trang tính ẩn', 'Hidden sheet', 44),
+  ('finding_kind', 'HIDDEN_ROWS', 'Dòng ẩn', 'Hidden rows', 45),
+  ('finding_kind', 'CELL_ERROR', 'Ô lỗi công thức', 'Error value in a cell', 46),
+  ('finding_kind', 'FORMULA_TEXT', 'Chữ giống công thức', 'Text like a formula', 47),
   ('finding_kind', 'SET_ASIDE_BY_REVIEW', 'Gác lại sau rà soát', 'Set aside by review', 38)
 ) as labels (vocabulary, code, label_vi, label_en, label_order)

@@ -50,7 +50,7 @@ class ACsvGivesItsFields {
 
   @Test
   void otherEncodingsAreNotGuessed() {
-    assertThat(Rows.of("Sè liÖu,hép møt tÕt".getBytes(Charset.forName("windows-1252")), "a.csv"))
+    assertThat(Rows.of("Sè liÖu,hép".getBytes(Charset.forName("windows-1252")), "a.csv"))
         .containsExactly("CSV NOT_UTF8");
     byte[] late = utf8("a,b\n".repeat(30_000) + "\u00e9");
     late[late.length - 1] = 'x';

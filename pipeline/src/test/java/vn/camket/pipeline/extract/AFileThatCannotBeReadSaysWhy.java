@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,23 +16,23 @@ class AFileThatCannotBeReadSaysWhy {
   @Test
   void kindsAreToldFromContent() {
     assertThat(reading(text("%PDF-1.7 ..."))).isEqualTo("PDF KIND_NOT_SUPPORTED");
-    assertThat(reading(text(" {\"a\": 1}"))).isEqualTo("JSON KIND_NOT_SUPPORTED");
     assertThat(reading(text("<html><table>"))).isEqualTo("HTML KIND_NOT_SUPPORTED");
     assertThat(reading(text("a\0b"))).isEqualTo("UNKNOWN KIND_NOT_SUPPORTED");
+    assertThat(reading(text("a,b,c,d,e,f,g\n".repeat(9) + "\0"))).isEqualTo("TEXT_WITH_NUL BROKEN");
     assertThat(reading(new byte[0])).isEqualTo("UNKNOWN EMPTY");
-    assertThat(reading(ole2("Workbook"))).isEqualTo("XLS KIND_NOT_SUPPORTED");
+    assertThat(reading(ole2("Workbook"))).isEqualTo("XLS BROKEN");
     assertThat(reading(ole2("WordDocument"))).isEqualTo("DOC KIND_NOT_SUPPORTED");
     assertThat(reading(ole2("EncryptedPackage"))).isEqualTo("ENCRYPTED ENCRYPTED");
   }
 
   @Test
   void theSentenceNamesTheRemedy() {
-    assertThat(Rows.reading(ole2("Workbook"), ReadLimits.DEFAULT))
+    assertThat(Rows.reading(ole2("WordDocument"), ReadLimits.DEFAULT))
         .isEqualTo(
             new UnreadableFile(
-                FileKind.XLS,
+                FileKind.DOC,
                 UnreadableReason.KIND_NOT_SUPPORTED,
-                "Chưa đọc được loại tệp này: Excel 97-2003 (.xls)."
+                "Chưa đọc được loại tệp này: Word 97-2003 (.doc)."
                     + " Hãy lưu lại thành .xlsx hoặc .csv (UTF-8) rồi gửi lại."));
   }
 
@@ -86,7 +87,7 @@ class AFileThatCannotBeReadSaysWhy {
             UnreadableFile.class,
             file -> assertThat(file.reason()).isEqualTo(UnreadableReason.TOO_LARGE));
     assertThat(Rows.reading(text("a,b\n".repeat(100)), small))
-        .isEqualTo(new ReadableFile(FileKind.CSV, 1, 0, 100));
+        .isEqualTo(new ReadableFile(FileKind.CSV, 1, 0, 100, "UTF-8, dấu phẩy", List.of()));
   }
 
   private static String reading(byte[] content) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import vn.camket.schemas.finding.FindingKind;
 
 /** What stands in a workbook arrives as text with address and number format. */
 class AWorkbookGivesItsCells {
@@ -124,6 +126,39 @@ class AWorkbookGivesItsCells {
             .bytes();
     assertThat(Rows.of(book, "a.xlsx")).containsExactly("Biểu 1!1 | A=1 [General]");
     assertThat(Rows.reading(book, ReadLimits.DEFAULT))
-        .isEqualTo(new ReadableFile(FileKind.XLSX, 1, 1, 1));
+        .isEqualTo(
+            new ReadableFile(
+                FileKind.XLSX,
+                1,
+                1,
+                1,
+                "",
+                List.of(ReadNote.onSheet(FindingKind.HIDDEN_SHEET, "Ẩn", 1, "Ẩn"))));
+  }
+
+  @Test
+  void mergedCellsHiddenRowsFontsAndErrors() {
+    byte[] book =
+        HandMadeWorkbook.of(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>7</v></c></row>"
+                    + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row>"
+                    + "<row r=\"3\"><c r=\"A3\" s=\"1\" t=\"inlineStr\"><is><t>tØnh</t></is></c>"
+                    + "<c r=\"B3\" t=\"e\"><v>#REF!</v></c></row>"
+                    + "</sheetData><mergeCells><mergeCell ref=\"B1:B2\"/></mergeCells><sheetData>")
+            .part(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<fonts><font><name val=\"Arial\"/></font><font><name val=\".VnTime\"/>"
+                    + "</font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/>"
+                    + "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs></styleSheet>")
+            .bytes();
+    assertThat(Rows.of(book, "a.xlsx")).last().isEqualTo("Biểu 1!3 | A=tỉnh | B=#REF!");
+    assertThat(Rows.raw(book, "a.xlsx").get(1).covered())
+        .containsExactly(new RawCell(1, "7", "General"));
+    assertThat(((ReadableFile) Rows.reading(book, ReadLimits.DEFAULT)).notes())
+        .extracting(n -> n.kind() + " " + n.rowNo() + " " + n.detail())
+        .containsExactly(
+            "HIDDEN_ROWS 2 1 dòng (2)",
+            "LEGACY_TEXT 3 TCVN3 (phông .VnTime), 1 ô; ô này đọc là “tỉnh”");
   }
 }

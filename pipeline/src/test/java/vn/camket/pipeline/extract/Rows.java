@@ -18,6 +18,28 @@ final class Rows {
     return lines;
   }
 
+  /** The rows of visible sheets. */
+  static List<RawRow> raw(byte[] content, String fileName) {
+    List<RawRow> rows = new ArrayList<>();
+    SheetReader.byContent().read(content, fileName, rows::add);
+    return rows;
+  }
+
+  /** The texts of hidden sheets. */
+  static List<String> hidden(byte[] content, String fileName) {
+    List<String> texts = new ArrayList<>();
+    try (RowCursor rows = SheetReader.byContent().open(FileContent.of(content), fileName)) {
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        if (rows.hidden()) {
+          row.cells().forEach(c -> texts.add(c.text()));
+        }
+      }
+    } catch (UnreadableFileException e) {
+      throw new AssertionError(e);
+    }
+    return texts;
+  }
+
   static FileReading reading(byte[] content, ReadLimits limits) {
     return SheetReader.byContent(limits).read(content, "tệp", row -> {});
   }

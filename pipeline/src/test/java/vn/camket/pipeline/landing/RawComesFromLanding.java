@@ -41,7 +41,7 @@ class RawComesFromLanding {
         .extracting(RawContent::reading)
         .containsExactly(
             new ReadableFile(FileKind.XLSX, 1, 0, 1),
-            new ReadableFile(FileKind.CSV, 1, 0, 2),
+            new ReadableFile(FileKind.CSV, 1, 0, 2, "UTF-8, dấu chấm phẩy", List.of()),
             new UnreadableFile(
                 FileKind.PDF,
                 UnreadableReason.KIND_NOT_SUPPORTED,

@@ -16,6 +16,51 @@ public enum FindingKind {
       "Mở tệp, lưu lại dạng .xlsx hoặc .csv (UTF-8) rồi gửi lại."),
   /** The file has no row at all. */
   EMPTY_FILE(Severity.ERROR, "Tệp không có dòng nào.", "Kiểm tra tệp đã lưu đủ dữ liệu, gửi lại."),
+  /** The name of the file says another kind than its content; the content was read. */
+  WRONG_EXTENSION(
+      Severity.INFO,
+      "Đuôi tệp không đúng với nội dung: %s; đã đọc theo nội dung.",
+      "Lưu tệp với đúng đuôi trước khi gửi."),
+  /** A text file in another encoding than UTF-8, found by its letters. */
+  TEXT_ENCODING(
+      Severity.WARN,
+      "Tệp văn bản không phải UTF-8: %s.",
+      "Kiểm tra chữ có dấu; lần sau lưu dạng CSV UTF-8 hoặc .xlsx."),
+  /** Two separators divide a text file equally well. */
+  AMBIGUOUS_SEPARATOR(
+      Severity.WARN,
+      "Không chắc dấu phân cách cột: %s.",
+      "Kiểm tra các cột đã đúng; lần sau lưu dạng .xlsx, hoặc CSV chỉ dùng một dấu phân cách."),
+  /** Text in a character set from before Unicode; it was converted, raw keeps the original. */
+  LEGACY_TEXT(
+      Severity.WARN,
+      "Chữ gõ bằng bảng mã cũ, đã chuyển sang Unicode: %s.",
+      "Kiểm tra chữ đã chuyển; lần sau gõ bằng phông Unicode (Times New Roman)."),
+  /** Text that may be in such a character set, but not surely; it was left as it is. */
+  SUSPECTED_LEGACY_TEXT(
+      Severity.WARN,
+      "Chữ có vẻ gõ bằng bảng mã cũ nhưng không chắc, để nguyên: %s.",
+      "Chuyển tệp sang Unicode rồi gửi lại."),
+  /** A sheet that the sender hid: searched for secrecy marks, otherwise not read. */
+  HIDDEN_SHEET(
+      Severity.INFO,
+      "Trang tính ẩn không được đọc: %s.",
+      "Nếu trang này có số liệu cần nộp, bỏ ẩn rồi gửi lại; nếu không, xóa trang."),
+  /** Rows that the sender hid: they are read like any other. */
+  HIDDEN_ROWS(
+      Severity.WARN,
+      "Trang tính có dòng ẩn, vẫn được đọc: %s.",
+      "Nếu các dòng này không nộp, xóa hẳn rồi gửi lại."),
+  /** A cell holds the error value of a formula. */
+  CELL_ERROR(
+      Severity.WARN,
+      "Ô chứa lỗi công thức; giá trị để trống.",
+      "Sửa công thức, hoặc gõ trực tiếp giá trị, rồi gửi lại."),
+  /** A text that a spreadsheet would run as a formula; it is kept as text. */
+  FORMULA_TEXT(
+      Severity.WARN,
+      "Ô chữ giống công thức; giữ nguyên là chữ, không bao giờ được tính.",
+      "Nếu là nội dung thật, bỏ dấu ở đầu ô rồi gửi lại."),
   /** No layout fits any sheet of the file. */
   UNKNOWN_LAYOUT(
       Severity.ERROR,
