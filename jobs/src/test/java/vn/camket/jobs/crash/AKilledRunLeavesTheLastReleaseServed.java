@@ -2,7 +2,6 @@ package vn.camket.jobs.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ class AKilledRunLeavesTheLastReleaseServed {
   private static KilledAndNot world;
 
   @BeforeAll
-  static void publish() throws IOException {
+  static void publish() throws Exception {
     world = KilledAndNot.in(folder);
   }
 

@@ -29,6 +29,18 @@ record Child(Process process, Path out, Path err) implements AutoCloseable {
   }
 
   private static Child start(Path logs, List<String> options, String... args) throws IOException {
+    ClassArchive archive = ClassArchive.ofThisProcess();
+    if (archive == null) {
+      return start(logs, options, System.getProperty("java.class.path"), args);
+    }
+    List<String> all = new ArrayList<>(options);
+    all.add("-XX:SharedArchiveFile=" + archive.file());
+    return start(logs, all, archive.classPath(), args);
+  }
+
+  /** Starts a command with options of Java and a class path. */
+  static Child start(Path logs, List<String> options, String classPath, String... args)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -37,7 +49,7 @@ record Child(Process process, Path out, Path err) implements AutoCloseable {
         .filter(argument -> argument.startsWith("--add-opens"))
         .forEach(command::add);
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPath));
     command.add("vn.camket.jobs.Camket");
     command.addAll(List.of(args));
     Files.createDirectories(logs);

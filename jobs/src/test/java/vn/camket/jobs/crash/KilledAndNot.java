@@ -24,6 +24,7 @@ final class KilledAndNot implements AutoCloseable {
     this.unkilled = published.copy(folder.resolve("unkilled")).change();
     warehouse.run(unkilled);
     assertThat(unkilled.content()).isNotEqualTo(published.content());
+    ClassArchive.makeBy(published.copy(folder.resolve("archived")).change());
   }
 
   /** Makes both in a folder. */
