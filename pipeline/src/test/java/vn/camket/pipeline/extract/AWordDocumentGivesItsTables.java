@@ -82,7 +82,7 @@ class AWordDocumentGivesItsTables {
   @Test
   void deletedTextIsLeftOutAndRunsAreJoined() {
     String text =
-        "<w:p><w:r><w:t>Xây </w:t></w:r><w:del><w:r><w:delText>cầu</w:delText></w:r></w:del>"
+        "<w:p><w:r><w:t>Xây </w:t></w:r><w:moveFrom><w:r><w:t>cầu</w:t></w:r></w:moveFrom>"
             + "<w:ins><w:r><w:t>đường</w:t></w:r></w:ins><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
             + "<w:r><w:br/><w:t>liên xã</w:t></w:r></w:p>";
     assertThat(Rows.of(document(text), "a.docx"))
