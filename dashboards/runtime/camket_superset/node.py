@@ -42,6 +42,10 @@ class Run:
     def is_alive(self) -> bool:
         return bool(processes.with_token(self.token))
 
+    def has_master(self) -> bool:
+        """Whether workers that die are replaced; orphans answer for a moment after a kill."""
+        return self.pid in processes.with_token(self.token)
+
     def is_healthy(self, seconds: float = 5) -> bool:
         try:
             with urllib.request.urlopen(self.url + "/health", timeout=seconds) as answer:
@@ -95,7 +99,7 @@ class Node:
 
     def _is_as_wanted(self, run: Run) -> bool:
         any_port = not self._settings.port_is_chosen or self._settings.port == 0
-        return (run.fingerprint == self._fingerprint() and run.is_healthy()
+        return (run.fingerprint == self._fingerprint() and run.has_master() and run.is_healthy()
                 and (any_port or run.port == self._settings.port))
 
     def down(self) -> bool:

@@ -37,7 +37,7 @@ public final class Chromium {
   }
 
   private static Path program() {
-    Path program = Path.of(System.getenv().getOrDefault("CAMKET_CHROMIUM", "/usr/bin/chromium"));
+    Path program = Path.of(System.getenv().getOrDefault("CHROMIUM_FOR_TESTS", "/usr/bin/chromium"));
     if (!Files.isExecutable(program)) {
       throw new IllegalStateException(
           program + " is missing; './camket test dashboards' installs it, or names the command");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.vocabulary.Bloc;
 import vn.camket.schemas.vocabulary.Level;
 import vn.camket.schemas.vocabulary.Stage;
@@ -138,12 +139,12 @@ final class RegistryFiles implements AutoCloseable {
   static void writeHome(SampleRequest request, SampleUnit root) throws IOException {
     Files.writeString(
         request.home().resolve("home.yaml"),
-        "schema_version: 1\n"
-            + "kind: SAMPLE\n"
-            + ("name: " + request.province().text() + " (dữ liệu mẫu)\n")
-            + ("province_unit_id: " + root.id() + "\n")
-            + ("sample_end: " + request.end() + "\n")
-            + ("seed: " + request.seed() + "\n"));
+        HomeFile.sample(
+                request.province().text() + " (dữ liệu mẫu)",
+                root.id(),
+                request.end(),
+                request.seed())
+            .toYaml());
   }
 
   void writeSchemes(SampleUnit root) throws IOException {

@@ -1,8 +1,12 @@
 package vn.camket.jobs.crash;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +15,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +28,13 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.jobs.Console;
 import vn.camket.jobs.ExitCode;
+import vn.camket.jobs.Failure;
+import vn.camket.jobs.Terminal;
+import vn.camket.jobs.ops.ConsoleProgress;
 import vn.camket.jobs.ops.Outcome;
+import vn.camket.jobs.ops.WritingRun;
+import vn.camket.pipeline.publish.AuditFailedException;
+import vn.camket.pipeline.publish.AuditFailure;
 
 /** What an operator does wrong, or finds wrong: one answer each, and readers notice nothing. */
 class FailuresHaveTheirOwnExitCodeAndSentence {
@@ -132,7 +146,35 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     isRecordedAndNothingElse("FAILED|2");
   }
 
-  /** An unchanged year is carried into the next release, whose audit sees what became of it. */
+  @Test
+  void anAuditThatFails() throws Exception {
+    AuditFailedException failed =
+        new AuditFailedException(
+            List.of(new AuditFailure("keys_unique(dim_unit)", "Keys once.", 1, List.of("u1"))));
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    Terminal terminal =
+        new Terminal(
+            nowhere, nowhere, Clock.systemUTC(), Map.of(), home.root(), home.root(), false);
+    WritingRun run = new WritingRun(home.home(), terminal, Duration.ZERO);
+    assertThatThrownBy(
+            () ->
+                run.execute(
+                    "run",
+                    ConsoleProgress.of(nowhere, false, true),
+                    steps -> {
+                      throw failed;
+                    }))
+        .isSameAs(failed);
+    assertThat(Failure.of(failed))
+        .isEqualTo(
+            new Failure(
+                ExitCode.DATA,
+                "The audit failed, nothing was published:\n"
+                    + "- keys_unique(dim_unit): Keys once. 1 broken: u1"));
+    isRecordedAndNothingElse("FAILED|3");
+  }
+
+  /** No failure: an unchanged year would be carried; a rotten one is built anew, and named. */
   @Test
   void aYearOfTheLastReleaseThatWasDamaged() throws Exception {
     String[] carried = aCarriedYear().split("=", -1);
@@ -150,10 +192,11 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
               + "' (format parquet)");
       Files.move(damaged, file, StandardCopyOption.REPLACE_EXISTING);
     }
-    assertThat(ofRun(ExitCode.DATA))
-        .contains("The audit failed, nothing was published:")
-        .contains("mart_equals_star(" + carried[0] + ")");
-    isRecordedAndNothingElse("FAILED|3");
+    Console console = new Console(folder);
+    assertThat(console.run("run", "-q", "--home", home.root().toString())).isZero();
+    assertThat(console.err())
+        .contains("/star/" + carried[0] + "/year=" + carried[1] + ": tệp hỏng trên đĩa");
+    home.requireServed(world.after());
     home.requireClean();
   }
 
