@@ -199,7 +199,7 @@ final class ReviewCommand implements Callable<Integer> {
         case STATUS -> List.of(answer + " --status TRẠNG_THÁI [--timeliness …] [--drops]");
         case THEME ->
             List.of(
-                "Lĩnh vực:    " + String.join("; ", desk.themes()),
+                "Lĩnh vực:\n  " + String.join("\n  ", desk.themes()),
                 answer + " --theme MÃ | --theme MÃ_MỚI --new-theme TÊN (thêm lĩnh vực)");
       };
     }
