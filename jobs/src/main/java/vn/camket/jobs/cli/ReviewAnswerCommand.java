@@ -42,7 +42,9 @@ import vn.camket.schemas.vocabulary.Timeliness;
       "  camket review answer 3f2a9c01 --unit u00012",
       "  camket review answer 3f2a9c01 --unit u00012 --from 2024 --to 2025 --every-sender",
       "  camket review answer 81aa20c3 --item i0f3c… --reason \"Viết lại nội dung\" --by \"Lan\"",
-      "  camket review answer 9c01d2e4 --status IN_PROGRESS --timeliness NOT_DUE"
+      "  camket review answer 9c01d2e4 --status IN_PROGRESS --timeliness NOT_DUE",
+      "  camket review answer 5b7e10aa --theme KTXH",
+      "  camket review answer 5b7e10aa --theme CDS --new-theme \"Chuyển đổi số\""
     })
 final class ReviewAnswerCommand implements Callable<Integer>, Writes {
 
@@ -59,6 +61,12 @@ final class ReviewAnswerCommand implements Callable<Integer>, Writes {
         paramLabel = "STATE",
         description = "What the word means: a completion state, or BY_DUE_DATE.")
     private @Nullable String status;
+
+    @Option(
+        names = "--theme",
+        paramLabel = "CODE",
+        description = "The theme that the word means: 'camket review show N' lists them.")
+    private @Nullable String theme;
 
     @Option(names = "--new", description = "An item that nobody registered: counted apart.")
     private boolean isNew;
@@ -105,6 +113,12 @@ final class ReviewAnswerCommand implements Callable<Integer>, Writes {
       description = "With CHANGED: where a document is named, the item leaves the count.")
   private boolean drops;
 
+  @Option(
+      names = "--new-theme",
+      paramLabel = "NAME",
+      description = "With --theme: CODE is a new theme of this name.")
+  private @Nullable String newTheme;
+
   @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
   private @Nullable String reason;
 
@@ -117,6 +131,9 @@ final class ReviewAnswerCommand implements Callable<Integer>, Writes {
 
   @Override
   public Integer call() {
+    if (newTheme != null && choice.theme == null) {
+      throw wrong("--new-theme goes with --theme only");
+    }
     StatusAlias meaning = choice.status == null ? null : meaning(choice.status);
     Home home = options.home(terminal).existing();
     RunResult result = options.run(terminal, "review answer", steps -> answered(home, meaning));
@@ -175,6 +192,8 @@ final class ReviewAnswerCommand implements Callable<Integer>, Writes {
               timeliness,
               drops,
               AliasOrigin.HOME));
+    } else if (choice.theme != null) {
+      desk.answerTheme(question, choice.theme, newTheme);
     } else if (choice.unit != null || (choice.none && question.kind() == CaseKind.UNIT)) {
       desk.answerUnit(question, choice.unit, new UnitScope(everySender, from, to), given);
     } else {
@@ -197,7 +216,9 @@ final class ReviewAnswerCommand implements Callable<Integer>, Writes {
                 ? choice.item
                 : choice.status != null
                     ? choice.status
-                    : choice.isNew ? "việc mới" : "không thuộc đâu";
+                    : choice.theme != null
+                        ? choice.theme + (newTheme == null ? "" : " " + newTheme)
+                        : choice.isNew ? "việc mới" : "không thuộc đâu";
     return "Đã trả lời "
         + question.key()
         + " “"

@@ -31,8 +31,8 @@ import vn.camket.schemas.review.ItemQuestion;
 @Command(
     name = "review",
     description =
-        "Lists what waits for a person: names of units, rows without an item, words of statuses;"
-            + " takes the answers.",
+        "Lists what waits for a person: names of units, rows without an item, words of statuses and"
+            + " themes; takes the answers.",
     footer = {
       "",
       "Answers are data of the home (review/, vocabulary/); the next 'camket run' uses them.",
@@ -157,7 +157,7 @@ final class ReviewCommand implements Callable<Integer> {
         }
         candidates(question, desk.candidates());
         if (format.isForPeople()) {
-          terminal.out().println(howToAnswer(question));
+          howToAnswer(question, desk).forEach(terminal.out()::println);
         }
       }
       return ExitCode.OK.code();
@@ -190,12 +190,17 @@ final class ReviewCommand implements Callable<Integer> {
       rows.end();
     }
 
-    private static String howToAnswer(ReviewCase question) {
+    private static List<String> howToAnswer(ReviewCase question, ReviewDesk desk) {
       String answer = "Trả lời: camket review answer " + question.key();
       return switch (question.kind()) {
-        case UNIT -> answer + " --unit MÃ | --none (không phải tên đơn vị)";
-        case ITEM -> answer + " --item MÃ | --new (việc chưa đăng ký) | --none (không phải việc)";
-        case STATUS -> answer + " --status TRẠNG_THÁI [--timeliness …] [--drops]";
+        case UNIT -> List.of(answer + " --unit MÃ | --none (không phải tên đơn vị)");
+        case ITEM ->
+            List.of(answer + " --item MÃ | --new (việc chưa đăng ký) | --none (không phải việc)");
+        case STATUS -> List.of(answer + " --status TRẠNG_THÁI [--timeliness …] [--drops]");
+        case THEME ->
+            List.of(
+                "Lĩnh vực:\n  " + String.join("\n  ", desk.themes()),
+                answer + " --theme MÃ | --theme MÃ_MỚI --new-theme TÊN (thêm lĩnh vực)");
       };
     }
   }

@@ -10,6 +10,7 @@ final class Wording {
           Map.entry("UNIT", "Đơn vị"),
           Map.entry("ITEM", "Cam kết"),
           Map.entry("STATUS", "Từ chỉ kết quả"),
+          Map.entry("THEME", "Lĩnh vực"),
           Map.entry("EVALUATION", "Đánh giá"),
           Map.entry("QUARANTINED", "Dòng cách ly"),
           Map.entry("SUPERSEDED", "Dòng bị thay thế"),

@@ -20,6 +20,8 @@ import vn.camket.schemas.review.UnitAnswer;
 import vn.camket.schemas.vocabulary.AliasOrigin;
 import vn.camket.schemas.vocabulary.StatusAlias;
 import vn.camket.schemas.vocabulary.StatusAliases;
+import vn.camket.schemas.vocabulary.ThemePhrase;
+import vn.camket.schemas.vocabulary.Themes;
 import vn.camket.schemas.yaml.DataFileException;
 
 /**
@@ -38,13 +40,19 @@ public final class AnswerBook {
   private final HomeRegistry registry;
   private final ReviewAnswers answers;
   private final StatusAliases statuses;
+  private final ThemeBook themes;
 
   private AnswerBook(
-      Storage storage, HomeRegistry registry, ReviewAnswers answers, StatusAliases statuses) {
+      Storage storage,
+      HomeRegistry registry,
+      ReviewAnswers answers,
+      StatusAliases statuses,
+      Themes themes) {
     this.storage = storage;
     this.registry = registry;
     this.answers = answers;
     this.statuses = statuses;
+    this.themes = new ThemeBook(storage, themes);
   }
 
   /**
@@ -57,7 +65,8 @@ public final class AnswerBook {
         home.storage(),
         registry,
         ReviewAnswers.load(home.paths().review(), registry.units(), registry.schemes()),
-        StatusAliases.load(home.paths().vocabulary()));
+        StatusAliases.load(home.paths().vocabulary()),
+        Themes.load(home.paths().vocabulary()));
   }
 
   /** Answers about units and items. */
@@ -70,12 +79,18 @@ public final class AnswerBook {
     return statuses;
   }
 
+  /** All themes and their words, shipped ones included. */
+  public Themes themes() {
+    return themes.themes();
+  }
+
   /** Everything that was answered: units, items, words of the home. */
   public List<GivenAnswer> all() {
     List<GivenAnswer> all = new ArrayList<>();
     answers.units().forEach(a -> all.add(told(a)));
     answers.items().forEach(a -> all.add(told(a)));
     ownWords().forEach(a -> all.add(told(a)));
+    themes.own().forEach(a -> all.add(ThemeBook.told(a)));
     return all;
   }
 
@@ -156,6 +171,16 @@ public final class AnswerBook {
     writeWords(with(ownWords(), word));
   }
 
+  /**
+   * Writes which theme a word means.
+   *
+   * @throws RefusedAnswerException when it means one already
+   */
+  void add(ThemePhrase word) {
+    themes.find(word.phrase()).ifPresent(a -> refuseSecond(ThemeBook.keyOf(a)));
+    themes.write(with(themes.own(), word));
+  }
+
   private static void refuseSecond(String key) {
     throw new RefusedAnswerException(
         "Đã có câu trả lời " + key + "; muốn đổi, rút trước: camket review withdraw " + key);
@@ -184,6 +209,9 @@ public final class AnswerBook {
           writeItems(
               answers.items().stream().filter(a -> !a.question().key().equals(whole)).toList());
       case STATUS -> writeWords(ownWords().stream().filter(a -> !keyOf(a).equals(whole)).toList());
+      case THEME ->
+          themes.write(
+              themes.own().stream().filter(a -> !ThemeBook.keyOf(a).equals(whole)).toList());
     }
     return answer;
   }

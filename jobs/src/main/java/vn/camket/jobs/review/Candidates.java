@@ -27,12 +27,14 @@ import vn.camket.schemas.text.Similarity;
 import vn.camket.schemas.text.TextKey;
 import vn.camket.schemas.vocabulary.Level;
 import vn.camket.schemas.vocabulary.StatusAlias;
+import vn.camket.schemas.vocabulary.Theme;
+import vn.camket.schemas.vocabulary.ThemePhrase;
 import vn.camket.schemas.yaml.DataFile;
 
 /**
  * What a question may mean, the likeliest first: units in force in its years, of the level that the
- * text states before others, by accented name; the items of the unit's year; words of the
- * vocabulary.
+ * text states before others, by accented name; the items of the unit's year; words and themes of
+ * the vocabulary.
  */
 public final class Candidates {
   private static final double LEAST = 0.2;
@@ -69,6 +71,7 @@ public final class Candidates {
           case UNIT -> units(question);
           case ITEM -> ranked(items(Objects.requireNonNull(question.item())), question);
           case STATUS -> statuses(question);
+          case THEME -> themes(question);
         };
     return candidates.limit(limit).toList();
   }
@@ -180,5 +183,29 @@ public final class Candidates {
   private static Candidate status(StatusAlias alias, double similarity) {
     String note = alias.timeliness() == null ? "" : alias.timeliness().name();
     return new Candidate(alias.stateName(), "“" + alias.phrase() + "”", note, similarity);
+  }
+
+  private Stream<Candidate> themes(ReviewCase question) {
+    String key = TextKey.of(question.text());
+    return book.themes().all().stream()
+        .map(t -> theme(t, key))
+        .filter(c -> c.similarity() >= LEAST)
+        .sorted(
+            Comparator.comparingDouble((Candidate c) -> -c.similarity())
+                .thenComparing(Candidate::id));
+  }
+
+  /** A theme is as near as the nearest of its name and its words. */
+  private Candidate theme(Theme theme, String key) {
+    Stream<String> words =
+        book.themes().phrases().stream()
+            .filter(p -> p.theme().themeId().equals(theme.themeId()))
+            .map(ThemePhrase::phrase);
+    double similarity =
+        Stream.concat(Stream.of(theme.nameVi()), words)
+            .mapToDouble(w -> Similarity.of(key, TextKey.of(w)))
+            .max()
+            .orElse(0);
+    return new Candidate(theme.themeId(), theme.nameVi(), "", similarity);
   }
 }

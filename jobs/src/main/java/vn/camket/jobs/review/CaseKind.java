@@ -7,5 +7,7 @@ public enum CaseKind {
   /** Which item a row speaks of. */
   ITEM,
   /** Which state a word means. */
-  STATUS
+  STATUS,
+  /** Which theme a word means. */
+  THEME
 }

@@ -1,7 +1,9 @@
 package vn.camket.jobs.review;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.home.Home;
 import vn.camket.jobs.home.HomeRegistry;
@@ -12,10 +14,17 @@ import vn.camket.schemas.review.ItemAnswer;
 import vn.camket.schemas.review.ItemOutcome;
 import vn.camket.schemas.review.ItemQuestion;
 import vn.camket.schemas.review.UnitAnswer;
+import vn.camket.schemas.text.CleanText;
+import vn.camket.schemas.text.TextKey;
+import vn.camket.schemas.vocabulary.AliasOrigin;
 import vn.camket.schemas.vocabulary.StatusAlias;
+import vn.camket.schemas.vocabulary.Theme;
+import vn.camket.schemas.vocabulary.ThemePhrase;
 
 /** Where a person meets the queue of a home: what waits, what may be meant, what is answered. */
 public final class ReviewDesk {
+  private static final Pattern NEW_CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
   private final Registry registry;
   private final AnswerBook book;
   private final ReviewQueue queue;
@@ -115,6 +124,60 @@ public final class ReviewDesk {
   public void answerStatus(ReviewCase question, StatusAlias word) {
     require(question, CaseKind.STATUS, "--status");
     book.add(word);
+  }
+
+  /** All themes, each as code and name. */
+  public List<String> themes() {
+    return book.themes().all().stream().map(ReviewDesk::line).toList();
+  }
+
+  private static String line(Theme theme) {
+    return theme.themeId() + " " + theme.nameVi();
+  }
+
+  /**
+   * Answers which theme a word means.
+   *
+   * @param code the theme's identifier
+   * @param newName name of a theme that this answer adds; null when the theme is known
+   * @throws RefusedAnswerException when the theme is unknown, or a new one is not new
+   */
+  public void answerTheme(ReviewCase question, String code, @Nullable String newName) {
+    require(question, CaseKind.THEME, "--theme");
+    Theme theme = newName == null ? known(code) : added(code, CleanText.of(newName));
+    String phrase = question.text().strip();
+    book.add(new ThemePhrase(TextKey.ofWord(phrase), phrase, theme, AliasOrigin.HOME));
+  }
+
+  private Theme known(String code) {
+    return book.themes()
+        .byId(code)
+        .orElseThrow(
+            () ->
+                new RefusedAnswerException(
+                    "Danh mục không có lĩnh vực "
+                        + code
+                        + "; có: "
+                        + String.join("; ", themes())
+                        + ". Thêm mới bằng --new-theme TÊN"));
+  }
+
+  private Theme added(String code, String name) {
+    if (name.isEmpty() || !NEW_CODE.matcher(code).matches()) {
+      throw new RefusedAnswerException(
+          "Lĩnh vực mới cần tên, và mã gồm chữ in hoa không dấu, chữ số và dấu _ (ví dụ CDS)");
+    }
+    String key = TextKey.ofWord(name);
+    book.themes().all().stream()
+        .filter(t -> t.themeId().equals(code) || TextKey.ofWord(t.nameVi()).equals(key))
+        .findFirst()
+        .or(() -> book.themes().find(name))
+        .ifPresent(
+            t -> {
+              throw new RefusedAnswerException(
+                  "Đã có lĩnh vực " + line(t) + "; trả lời bằng --theme " + t.themeId());
+            });
+    return new Theme(code, name);
   }
 
   private static void require(ReviewCase question, CaseKind kind, String option) {

@@ -78,6 +78,12 @@ public final class ReviewQueue {
               ReviewKey.of("STATUS", TextKey.ofWord(text)),
               CaseKind.STATUS,
               book.statuses().find(text).isPresent());
+      case "UNKNOWN_THEME" ->
+          of(
+              row,
+              ReviewKey.of("THEME", TextKey.ofWord(text)),
+              CaseKind.THEME,
+              book.themes().find(text).isPresent());
       default ->
           of(
               row,

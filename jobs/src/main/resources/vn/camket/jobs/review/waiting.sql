@@ -20,8 +20,15 @@ INNER JOIN dim_submission AS s ON s.submission_id = f.submission_id
 LEFT JOIN fact_submission_row AS r
   ON r.submission_id = f.submission_id AND r.row_no = f.row_no
 WHERE f.is_open
-  AND f.kind IN ('UNKNOWN_UNIT', 'AMBIGUOUS_UNIT', 'UNMATCHED_ITEM', 'UNKNOWN_STATUS_WORD')
+  AND f.kind IN (
+    'UNKNOWN_UNIT', 'AMBIGUOUS_UNIT', 'UNMATCHED_ITEM', 'UNKNOWN_STATUS_WORD', 'UNKNOWN_THEME'
+  )
   AND f.original_text IS NOT NULL
   AND s.year IS NOT NULL
-  AND (r.row_no IS NULL OR r.disposition = 'QUARANTINED')
+  AND (
+    r.row_no IS NULL
+    OR r.disposition = 'QUARANTINED'
+    -- A row is published without its theme.
+    OR (f.kind = 'UNKNOWN_THEME' AND r.disposition = 'PUBLISHED')
+  )
 ORDER BY f.recorded_at DESC, f.file_path, f.sheet_name, f.row_no, f.finding_id

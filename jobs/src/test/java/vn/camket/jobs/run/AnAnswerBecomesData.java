@@ -33,6 +33,11 @@ class AnAnswerBecomesData {
           "cam-lo|5|u2|QUARANTINED",
           "cam-lo|6|u2|QUARANTINED",
           "cam-lo|7|u2|QUARANTINED");
+  private static final List<String> THEMES_UNKNOWN =
+      List.of(
+          "Tiêm chủng mở rộng|-|-",
+          "Xây cầu qua sông Hiếu|-|-",
+          "Đào tạo nghề cho thanh niên nông thôn|KTXH|Kinh tế – xã hội");
   private static final String IN_N =
       "select unit_id, count(*) from fact_item_snapshot where is_current and stage = 'EFFECTIVE'"
           + " and period = 'YEAR' and membership = 'IN_N' group by 1 order by 1";
@@ -43,6 +48,10 @@ class AnAnswerBecomesData {
           + " ('SELF', 'APPRAISED') order by 1, 2";
   private static final String OPEN =
       "select kind from fact_finding where is_open and severity = 'ERROR' order by 1";
+  private static final String THEMES =
+      "select distinct item_text, coalesce(theme_id, '-'), coalesce(theme_name, '-')"
+          + " from fact_commitment left join dim_theme using (theme_id)"
+          + " where is_current and commitment_state <> 'EVALUATION_ONLY' order by 1";
   private static final String NOT_CONSERVED =
       "select submission_id from dim_submission"
           + " where rows_read <> rows_published + rows_quarantined + rows_superseded";
@@ -60,14 +69,18 @@ class AnAnswerBecomesData {
             "ITEM 1 0 Mở lớp may công nghiệp",
             "ITEM 1 0 Kính đề nghị Tỉnh ủy xem xét",
             "ITEM 1 0 Trồng rừng phòng hộ ven biển",
-            "STATUS 1 0 Đã xong phần thô");
+            "STATUS 1 0 Đã xong phần thô",
+            "THEME 1 0 Hạ tầng và đô thị",
+            "THEME 1 0 Kinh tế và xã hội");
+    assertThat(province.rows(THEMES)).isEqualTo(THEMES_UNKNOWN);
+    assertThat(candidates(province, "Kinh tế và xã hội")).isEqualTo("KTXH Kinh tế – xã hội");
     final List<String> counted = province.rows(IN_N);
     final List<String> bridge = states(province, "Xây cầu qua sông Hiếu");
 
     refuses(province);
     assertThat(questions(province)).allMatch(q -> q.contains(" 1 0 "));
     answers(province);
-    assertThat(questions(province)).hasSize(6).allMatch(q -> q.contains(" 1 1 "));
+    assertThat(questions(province)).hasSize(8).allMatch(q -> q.contains(" 1 1 "));
 
     province.published();
     assertThat(ReviewedProvince.rows(province))
@@ -88,6 +101,13 @@ class AnAnswerBecomesData {
             "Xây cầu qua sông Hiếu|SELF|IN_N|BASIC",
             "Đào tạo nghề cho thanh niên nông thôn|APPRAISED|IN_N|UNKNOWN",
             "Đào tạo nghề cho thanh niên nông thôn|SELF|IN_N|DONE");
+    assertThat(province.rows(THEMES))
+        .containsExactly(
+            "Tiêm chủng mở rộng|KTXH|Kinh tế – xã hội",
+            "Xây cầu qua sông Hiếu|HATANG|Hạ tầng",
+            "Đào tạo nghề cho thanh niên nông thôn|KTXH|Kinh tế – xã hội");
+    assertThat(province.rows("select kind from fact_finding where kind = 'UNKNOWN_THEME'"))
+        .isEmpty();
     assertThat(province.rows(IN_N)).isEqualTo(counted);
     assertThat(bridge).hasSize(2);
     assertThat(states(province, "Xây cầu qua sông Hiếu")).contains(bridge.get(0));
@@ -103,6 +123,7 @@ class AnAnswerBecomesData {
     assertThat(listed(province, "answers")).isEmpty();
     Manifest after = province.published();
     assertThat(ReviewedProvince.rows(province)).isEqualTo(WAITING);
+    assertThat(province.rows(THEMES)).isEqualTo(THEMES_UNKNOWN);
     assertThat(after.contentHash()).isEqualTo(before.contentHash());
   }
 
@@ -144,7 +165,25 @@ class AnAnswerBecomesData {
         province, "không phải cam kết năm 2020 của Huyện ủy Cam Lộ", row, "--item", foreign);
     assertRefused(province, "Không có câu hỏi nào", "zzzz", "--none");
     assertRefused(province, "--status names no state", row, "--status", "FINE");
+    assertRefused(province, "--new-theme goes with --theme", row, "--none", "--new-theme", "Y tế");
+    assertRefused(province, "không trả lời được câu hỏi", row, "--theme", "KTXH");
+    refusesThemes(province, key(province, "Hạ tầng và đô thị"));
     assertThat(Files.exists(province.path("review"))).isFalse();
+  }
+
+  private static void refusesThemes(Province province, String theme) {
+    assertRefused(
+        province,
+        "Danh mục không có lĩnh vực HATANG; có: KTXH Kinh tế – xã hội; QPAN",
+        theme,
+        "--theme",
+        "HATANG");
+    String exists = "Đã có lĩnh vực KTXH Kinh tế – xã hội; trả lời bằng --theme KTXH";
+    assertRefused(province, exists, theme, "--theme", "KTXH", "--new-theme", "Hạ tầng");
+    assertRefused(province, exists, theme, "--theme", "HATANG", "--new-theme", "kt-xh");
+    assertRefused(
+        province, "mã gồm chữ in hoa", theme, "--theme", "hạ tầng", "--new-theme", "Hạ tầng");
+    assertThat(Files.exists(province.path("vocabulary/themes.csv"))).isFalse();
   }
 
   private static void assertRefused(Province province, String why, String... answer) {
@@ -163,6 +202,12 @@ class AnAnswerBecomesData {
     answer(province, "Kính đề nghị Tỉnh ủy xem xét", "--none");
     answer(province, "Trồng rừng phòng hộ ven biển", "--new");
     answer(province, "Đã xong phần thô", "--status", "BASIC");
+    answer(province, "Kinh tế và xã hội", "--theme", "KTXH");
+    answer(province, "Hạ tầng và đô thị", "--theme", "HATANG", "--new-theme", "Hạ tầng");
+    assertThat(province.csv("vocabulary/themes.csv").stream().map(Map::values).map(List::copyOf))
+        .containsExactly(
+            List.of("KTXH", "Kinh tế – xã hội", "Kinh tế và xã hội"),
+            List.of("HATANG", "Hạ tầng", "Hạ tầng và đô thị"));
     assertThat(province.told()).contains("Chạy 'camket run' để dùng.");
     assertRefused(province, "Đã có câu trả lời", key(province, "Khối các sở"), "--none");
     assertThat(province.csv("review/units.csv"))
@@ -188,6 +233,14 @@ class AnAnswerBecomesData {
   private static String item(Province province, String text) {
     return province.one(
         "select item_id from fact_commitment where is_current and item_text = '" + text + "'");
+  }
+
+  private static String candidates(Province province, String text) {
+    return listed(province).stream()
+        .filter(q -> text.equals(q.get("original_text")))
+        .map(q -> CsvLines.cell(q, "candidates"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String key(Province province, String text) {

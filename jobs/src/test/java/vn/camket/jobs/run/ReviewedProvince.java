@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.camket.jobs.home.HomeSkeleton;
 
-/** A real home with four files of 2020, in which a name, three rows and a word are not known. */
+/** A real home with four files of 2020: a name, three rows, a word and two themes are not known. */
 final class ReviewedProvince {
   /** The rows of the list and of the district's report, with what became of them. */
   static final String ROWS =
@@ -89,18 +89,18 @@ final class ReviewedProvince {
           """,
           "inbox/cam-lo/dk.csv",
           """
-          HUYỆN ỦY CAM LỘ,,
-          BẢN CAM KẾT TRÁCH NHIỆM NĂM 2020,,
-          STT,Nội dung cam kết,Thời gian hoàn thành
-          1,Xây cầu qua sông Hiếu,2020
-          2,Đào tạo nghề cho thanh niên nông thôn,2020
+          HUYỆN ỦY CAM LỘ,,,,,
+          BẢN CAM KẾT TRÁCH NHIỆM NĂM 2020,,,,,
+          TT,Mã số,Nội dung cam kết,Lĩnh vực,Thời hạn hoàn thành,Trách nhiệm
+          1,,Xây cầu qua sông Hiếu,Hạ tầng và đô thị,2020,
+          2,,Đào tạo nghề cho thanh niên nông thôn,KT-XH,2020,
           """,
           "inbox/y-te/dk.csv",
           """
-          SỞ Y TẾ,,
-          BẢN CAM KẾT TRÁCH NHIỆM NĂM 2020,,
-          STT,Nội dung cam kết,Thời gian hoàn thành
-          1,Tiêm chủng mở rộng,2020
+          SỞ Y TẾ,,,,,
+          BẢN CAM KẾT TRÁCH NHIỆM NĂM 2020,,,,,
+          TT,Mã số,Nội dung cam kết,Lĩnh vực,Thời hạn hoàn thành,Trách nhiệm
+          1,,Tiêm chủng mở rộng,Kinh tế và xã hội,2020,
           """,
           "inbox/cam-lo/kq.csv",
           """

@@ -18,16 +18,14 @@ public final class Themes implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final List<String> HEADER = List.of("theme_id", "name_vi", "phrase");
 
-  private record Phrase(String key, Theme theme, int line) {}
+  private record Named(Theme theme, int line) {}
 
   private final LinkedHashMap<String, Theme> byId = new LinkedHashMap<>();
-  private final TreeMap<String, String> idByKey = new TreeMap<>();
+  private final LinkedHashMap<String, ThemePhrase> byKey;
 
-  private Themes(Iterable<Phrase> phrases) {
-    for (Phrase phrase : phrases) {
-      byId.put(phrase.theme().themeId(), phrase.theme());
-      idByKey.put(phrase.key(), phrase.theme().themeId());
-    }
+  private Themes(Map<String, ThemePhrase> byKey) {
+    this.byKey = new LinkedHashMap<>(byKey);
+    byKey.values().forEach(p -> byId.put(p.theme().themeId(), p.theme()));
   }
 
   /**
@@ -38,21 +36,30 @@ public final class Themes implements Serializable {
    * @throws DataFileException naming every problem
    */
   public static Themes load(@Nullable Path homeVocabularyDir) {
-    Map<String, Phrase> firstByTheme = new HashMap<>();
-    Map<String, Phrase> phrases =
+    Map<String, Named> firstByTheme = new HashMap<>();
+    return new Themes(
         new VocabularyFile<>(
                 "themes.csv",
                 HEADER,
                 (row, origin) -> phrase(row, origin, firstByTheme),
-                Phrase::key,
+                ThemePhrase::key,
                 (a, b) -> a.theme().themeId().equals(b.theme().themeId()))
-            .load(homeVocabularyDir);
-    return new Themes(phrases.values());
+            .load(homeVocabularyDir));
   }
 
   /** The theme that a cell names; empty when the vocabulary does not know it. */
   public Optional<Theme> find(String text) {
-    return Optional.ofNullable(idByKey.get(WordKey.of(text))).map(byId::get);
+    return phrase(text).map(p -> byId.get(p.theme().themeId()));
+  }
+
+  /** The phrase that a cell holds; empty when the vocabulary does not know it. */
+  public Optional<ThemePhrase> phrase(String text) {
+    return Optional.ofNullable(byKey.get(WordKey.of(text)));
+  }
+
+  /** The theme of that identifier; empty when there is none. */
+  public Optional<Theme> byId(String themeId) {
+    return Optional.ofNullable(byId.get(themeId));
   }
 
   /** All themes, in the order of the vocabulary. */
@@ -60,25 +67,32 @@ public final class Themes implements Serializable {
     return List.copyOf(byId.values());
   }
 
+  /** All phrases, shipped ones first. */
+  public List<ThemePhrase> phrases() {
+    return List.copyOf(byKey.values());
+  }
+
   /** SHA-256 of the content. */
   public String fingerprint() {
+    TreeMap<String, String> idByKey = new TreeMap<>();
+    byKey.forEach((key, phrase) -> idByKey.put(key, phrase.theme().themeId()));
     return Fingerprint.of(List.of(new TreeMap<>(byId), idByKey));
   }
 
-  private static @Nullable Phrase phrase(
-      CsvRow row, AliasOrigin origin, Map<String, Phrase> firstByTheme) {
+  private static @Nullable ThemePhrase phrase(
+      CsvRow row, AliasOrigin origin, Map<String, Named> firstByTheme) {
     String id = row.required("theme_id");
     String name = row.required("name_vi");
     String text = row.required("phrase");
     if (id == null || name == null || text == null) {
       return null;
     }
-    Phrase phrase = new Phrase(WordKey.of(text), new Theme(id, name), row.line());
-    Phrase first = firstByTheme.putIfAbsent(origin + " " + id, phrase);
+    Theme theme = new Theme(id, name);
+    Named first = firstByTheme.putIfAbsent(origin + " " + id, new Named(theme, row.line()));
     if (first != null && !first.theme().nameVi().equals(name)) {
       row.problem(
           "theme " + id + " is named '" + first.theme().nameVi() + "' in line " + first.line());
     }
-    return phrase;
+    return new ThemePhrase(WordKey.of(text), text, theme, origin);
   }
 }

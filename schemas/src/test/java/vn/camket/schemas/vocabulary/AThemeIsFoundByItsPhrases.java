@@ -45,6 +45,11 @@ class AThemeIsFoundByItsPhrases {
     assertThat(themes.find("đối ngoại"))
         .isEqualTo(themes.find("biên giới"))
         .contains(new Theme("DOINGOAI", "Đối ngoại và biên giới"));
+    assertThat(themes.byId("CDS")).isEqualTo(themes.find("cđs"));
+    assertThat(themes.byId("CĐS")).isEmpty();
+    assertThat(themes.phrases().stream().filter(p -> p.origin() == AliasOrigin.HOME))
+        .extracting(ThemePhrase::phrase)
+        .containsExactly("CĐS", "biên giới");
     assertThat(themes.fingerprint()).isNotEqualTo(Themes.load(null).fingerprint());
   }
 
