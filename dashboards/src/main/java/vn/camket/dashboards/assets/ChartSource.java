@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param limit most rows
  * @param reached names of the filters that reach it
  * @param note said below the title, beside the definitions of its measures
+ * @param empty why it may show no rows though all is well; empty when it always has some
  * @param options parameters of Superset that it has otherwise than its type
  */
 record ChartSource(
@@ -38,6 +39,7 @@ record ChartSource(
     int limit,
     List<Word> reached,
     String note,
+    String empty,
     ObjectNode options) {
 
   /** What a column or metric does in a chart. */
@@ -101,6 +103,7 @@ record ChartSource(
             f.number("limit", 1000),
             f.words("reached"),
             f.text("note", ""),
+            f.text("empty", ""),
             Json.object(f.nodes("options")));
     f.refuseOthers();
     return source;

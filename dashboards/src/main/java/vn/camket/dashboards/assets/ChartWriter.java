@@ -17,6 +17,9 @@ import vn.camket.schemas.measure.MeasureCatalog;
 
 /** Charts as Superset takes them, each with the query that it asks. */
 final class ChartWriter {
+  /** Begins the reason why a chart may show no rows. */
+  static final String MAY_BE_EMPTY = "**Có thể trống**: ";
+
   private final Sources sources;
 
   ChartWriter(Sources sources) {
@@ -56,7 +59,8 @@ final class ChartWriter {
             .filter(m -> m != null && !m.definition().isEmpty())
             .map(m -> "**" + Objects.requireNonNull(m).label() + "**: " + m.definition())
             .collect(joining("\n\n"));
-    return (chart.note() + "\n\n" + definitions).strip();
+    String empty = chart.empty().isEmpty() ? "" : MAY_BE_EMPTY + chart.empty() + "\n\n";
+    return (chart.note() + "\n\n" + empty + definitions).strip();
   }
 
   private static ObjectNode params(ChartSource chart, ChartType type) {

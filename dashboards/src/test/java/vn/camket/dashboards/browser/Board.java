@@ -23,8 +23,9 @@ record Board(String slug, String title, List<Chart> head, List<Tab> tabs) {
    *
    * @param id Superset's number of it in this installation
    * @param name its name in the assets
+   * @param mayBeEmpty whether its description says why it may show no rows
    */
-  record Chart(int id, String name, String title, String vizType) {}
+  record Chart(int id, String name, String title, boolean mayBeEmpty) {}
 
   /** A tab with its charts from top to bottom. */
   record Tab(String title, List<Chart> charts) {
@@ -48,7 +49,7 @@ record Board(String slug, String title, List<Chart> head, List<Tab> tabs) {
               ids.getOrDefault(uuid, -1),
               asset.path().replaceAll("^charts/|\\.yaml$", ""),
               asset.content().path("slice_name").asText(),
-              asset.content().path("viz_type").asText()));
+              asset.content().path("description").asText().contains("**Có thể trống**: ")));
     }
     return province.bundle().of(AssetKind.DASHBOARD).stream()
         .map(asset -> read(asset.content(), charts))

@@ -39,7 +39,9 @@ class EveryChartOfEveryBoardAnswers {
       ChartAnswer answer = answers.get(chart.id());
       if (answer == null) {
         troubles.add(chart.name() + " asked nothing");
-      } else if (answer.status() != 200 || !answer.error().isEmpty() || answer.rows() == 0) {
+      } else if (answer.status() != 200
+          || !answer.error().isEmpty()
+          || (answer.rows() == 0 && !chart.mayBeEmpty())) {
         troubles.add(
             chart.name()
                 + ": "
