@@ -17,11 +17,16 @@ import vn.camket.schemas.registry.UnitEvent;
  */
 final class Edges {
   private final Registry registry;
+  private final LocalDateTime hiddenFrom;
   private final Map<String, LocalDateTime> knownFrom = new HashMap<>();
   private final Map<String, LocalDate> ends = new HashMap<>();
 
-  Edges(Registry registry) {
+  /**
+   * @param hiddenFrom what was recorded from this moment on is hidden (Asia/Ho_Chi_Minh)
+   */
+  Edges(Registry registry, LocalDateTime hiddenFrom) {
     this.registry = registry;
+    this.hiddenFrom = hiddenFrom;
     registry.events().stream().filter(e -> e.kind().ends()).forEach(this::note);
   }
 
@@ -54,6 +59,11 @@ final class Edges {
   /** When the way in which a unit ended was known. */
   LocalDateTime knownFrom(String unitId) {
     return Objects.requireNonNull(knownFrom.get(unitId), unitId);
+  }
+
+  /** Whether the way in which a unit ended is hidden: nobody knows yet where it goes. */
+  boolean isHidden(String unitId) {
+    return !knownFrom(unitId).isBefore(hiddenFrom);
   }
 
   /** Whether it is known at a moment how a unit ended. */

@@ -32,7 +32,7 @@ public final class LensShares {
   private final List<LensShare> rows = new ArrayList<>();
 
   private LensShares(Registry registry, List<UnitPath> paths, LocalDateTime end) {
-    this.edges = new Edges(registry);
+    this.edges = new Edges(registry, end);
     this.end = end;
     Districts districts = new Districts(registry, paths);
     this.kin = new Kin(registry, districts);

@@ -38,7 +38,10 @@ public final class UnitLenses {
    */
   public static UnitLenses of(Registry registry, LocalDateTime knownAt) {
     return new UnitLenses(
-        registry, new Edges(registry), new Districts(registry, UnitPaths.of(registry)), knownAt);
+        registry,
+        new Edges(registry, LocalDateTime.MAX),
+        new Districts(registry, UnitPaths.of(registry)),
+        knownAt);
   }
 
   /**
@@ -124,9 +127,14 @@ public final class UnitLenses {
     return formerDistricts.of(unitId);
   }
 
-  /** Nobody looks from a day that lies after the moment: what was known in time is always there. */
+  /**
+   * Nobody looks from a day that lies after the moment: what was known in time is always there,
+   * unless it is hidden.
+   */
   private boolean isKnown(String unitId) {
-    return edges.hasEnd(unitId) && (!edges.isLate(unitId) || edges.isKnown(unitId, knownAt));
+    return edges.hasEnd(unitId)
+        && !edges.isHidden(unitId)
+        && (!edges.isLate(unitId) || edges.isKnown(unitId, knownAt));
   }
 
   private static OverDays none(Conversion why) {

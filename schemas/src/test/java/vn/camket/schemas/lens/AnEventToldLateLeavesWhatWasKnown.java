@@ -40,6 +40,17 @@ class AnEventToldLateLeavesWhatWasKnown {
             "2025-07-01.. n 1.0 known 1900-01-01T00:00..");
   }
 
+  /** The units of a reform to come are in no release before it is recorded. */
+  @Test
+  void whatNobodyHasToldYetLeadsNowhere() {
+    map.recorded("2025-06-16T00:00").whole("a", "n", REFORM);
+    for (Lens lens : new Lens[] {Lens.AS_IS, Lens.COMPARABLE}) {
+      assertThat(map.rows(lens, "a", "2025-07-01T00:00:00"))
+          .containsExactly("1900-01-01.. a 1.0 known 1900-01-01T00:00..");
+      assertThat(map.rows(lens, "a", "2025-07-02T00:00:00")).hasSize(2);
+    }
+  }
+
   @Test
   void halfOfASplitIsNotUsed() {
     map.recorded("2025-07-01T00:00")

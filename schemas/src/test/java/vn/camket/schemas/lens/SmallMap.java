@@ -156,10 +156,13 @@ final class SmallMap {
 
   /** The rows of one lens and unit: days, target, share, known. */
   List<String> rows(Lens lens, String unit) {
+    return rows(lens, unit, "2030-01-01T00:00:00");
+  }
+
+  /** The rows of a release that knows what was recorded before a moment. */
+  List<String> rows(Lens lens, String unit, String end) {
     Registry registry = registry();
-    return LensShares.of(
-            registry, UnitPaths.of(registry), LocalDateTime.parse("2030-01-01T00:00:00"))
-        .stream()
+    return LensShares.of(registry, UnitPaths.of(registry), LocalDateTime.parse(end)).stream()
         .filter(r -> r.lens() == lens && r.unitId().equals(unit))
         .map(SmallMap::told)
         .sorted()
