@@ -195,7 +195,8 @@ public final class WarehouseRun {
     if (new ArrivalLedger(storage).read().isEmpty()) {
       throw new EmptyInboxException(
           home.paths().inbox()
-              + " holds no file that could be taken, and none has ever arrived: put files there,"
+              + " holds no file that could be taken, and none has ever arrived: put files there"
+              + " (one that changed within the last minute waits),"
               + " or name their folder with --inbox");
     }
   }

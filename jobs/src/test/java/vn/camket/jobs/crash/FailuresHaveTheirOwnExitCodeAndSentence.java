@@ -75,7 +75,8 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     assertThat(said(ExitCode.EMPTY, "run", "--home", empty.root().toString()))
         .isEqualTo(
             empty.root().resolve("inbox")
-                + " holds no file that could be taken, and none has ever arrived: put files there,"
+                + " holds no file that could be taken, and none has ever arrived: put files there"
+                + " (one that changed within the last minute waits),"
                 + " or name their folder with --inbox\n");
     assertThat(empty.current()).isEqualTo("none");
     assertThat(empty.home().storage().list("releases")).isEmpty();
