@@ -13,33 +13,40 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One person logged in to one Superset. Logins are limited (10 a second, 100 a minute): log in once
- * and keep the session. Safe for several threads.
+ * and keep the session, which logs in again when its token has expired. Safe for several threads.
  */
 public final class Session {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Pattern CSRF_IN_PAGE =
       Pattern.compile("name=\"csrf_token\"[^>]*value=\"([^\"]+)\"");
+  private static final String EXPIRED = "Token has expired";
   private static final String BOUNDARY = "camket-bundle-4d1f0c9a";
 
   private final String url;
   private final String user;
+  private final String password;
   private final HttpClient http;
-  private final String token;
-  private final String csrf;
+  private volatile Keys keys;
 
-  private Session(String url, String user, HttpClient http, String token, String csrf) {
+  private Session(String url, String user, String password, HttpClient http, Keys keys) {
     this.url = url;
     this.user = user;
+    this.password = password;
     this.http = http;
-    this.token = token;
-    this.csrf = csrf;
+    this.keys = keys;
+  }
+
+  /** What Superset gave at a login; the token holds for a quarter of an hour. */
+  private record Keys(String token, String csrf) {
+    static final Keys NONE = new Keys("", "");
   }
 
   /**
@@ -55,15 +62,27 @@ public final class Session {
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    Session stranger = new Session(url, user, http, "", "");
+    return new Session(url, user, password, http, keys(url, user, password, http));
+  }
+
+  private static Keys keys(String url, String user, String password, HttpClient http) {
+    Session stranger = new Session(url, user, "", http, Keys.NONE);
     ObjectNode body = JSON.createObjectNode();
     body.put("username", user).put("password", password).put("provider", "db").put("refresh", true);
     Answer answer = stranger.send("POST", "/api/v1/security/login", body);
     if (!answer.isOk()) {
       throw refused("POST /api/v1/security/login as " + user, answer);
     }
-    Session known = new Session(url, user, http, answer.json().path("access_token").asText(), "");
-    return new Session(url, user, http, known.token, known.csrfToken());
+    String token = answer.json().path("access_token").asText();
+    Session known = new Session(url, user, "", http, new Keys(token, ""));
+    return new Keys(token, known.csrfToken());
+  }
+
+  /** Logs in again, unless another thread has done so since these keys were used. */
+  private synchronized void renew(Keys used) {
+    if (keys.equals(used)) {
+      keys = keys(url, user, password, http);
+    }
   }
 
   /** By the API, which only an admin may ask, else from the page that a browser would have open. */
@@ -134,15 +153,13 @@ public final class Session {
    * @throws SupersetException when Superset does not answer
    */
   public Answer send(String method, String path, @Nullable JsonNode body) {
-    HttpRequest.Builder request = request(path);
-    if (body == null) {
-      request.method(method, BodyPublishers.noBody());
-    } else {
-      request
-          .header("Content-Type", "application/json")
-          .method(method, BodyPublishers.ofString(body.toString()));
-    }
-    return exchange(request.build());
+    return exchange(
+        known ->
+            body == null
+                ? request(path, known).method(method, BodyPublishers.noBody())
+                : request(path, known)
+                    .header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString(body.toString())));
   }
 
   /**
@@ -159,30 +176,40 @@ public final class Session {
     form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     form.writeBytes(content);
     form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    HttpRequest request =
-        request(path)
-            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofByteArray(form.toByteArray()))
-            .build();
-    Answer answer = exchange(request);
+    Answer answer =
+        exchange(
+            known ->
+                request(path, known)
+                    .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    .POST(BodyPublishers.ofByteArray(form.toByteArray())));
     if (!answer.isOk()) {
       throw refused("POST " + path, answer);
     }
   }
 
-  private HttpRequest.Builder request(String path) {
+  private HttpRequest.Builder request(String path, Keys known) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path))
             .timeout(PATIENCE)
             .header("Accept", "application/json, */*")
             .header("Referer", url + "/");
-    if (!token.isEmpty()) {
-      request.header("Authorization", "Bearer " + token);
+    if (!known.token().isEmpty()) {
+      request.header("Authorization", "Bearer " + known.token());
     }
-    if (!csrf.isEmpty()) {
-      request.header("X-CSRFToken", csrf);
+    if (!known.csrf().isEmpty()) {
+      request.header("X-CSRFToken", known.csrf());
     }
     return request;
+  }
+
+  private Answer exchange(Function<Keys, HttpRequest.Builder> request) {
+    Keys used = keys;
+    Answer answer = exchange(request.apply(used).build());
+    if (answer.status() != 401 || password.isEmpty() || !answer.text().contains(EXPIRED)) {
+      return answer;
+    }
+    renew(used);
+    return exchange(request.apply(keys).build());
   }
 
   private Answer exchange(HttpRequest request) {
