@@ -3,7 +3,6 @@ package vn.camket.jobs.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.UnitEvent;
 
@@ -56,8 +56,8 @@ class SplitCommunesCarryNothing {
 
   @Test
   void theHomeIsThatOfTheProvince() throws IOException {
-    assertThat(Files.readString(sample.home().resolve("home.yaml")))
-        .contains("name: Quảng Ninh (dữ liệu mẫu)");
+    assertThat(HomeFile.read(sample.home().resolve("home.yaml")).name())
+        .isEqualTo("Quảng Ninh (dữ liệu mẫu)");
     assertThat(sample.rows("registry/units.csv"))
         .noneMatch(row -> row.get(6).contains("Quảng Trị"));
   }
