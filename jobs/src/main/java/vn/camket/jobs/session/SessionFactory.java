@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.io.IoBuilder;
 import org.apache.spark.sql.SparkSession;
 import vn.camket.jobs.Terminal;
 import vn.camket.jobs.home.Home;
@@ -23,7 +25,8 @@ public final class SessionFactory {
   }
 
   /**
-   * Builds the session; the caller closes it.
+   * Builds the session; the caller closes it. From then on what libraries print to {@code
+   * System.err} stands in the log.
    *
    * @throws UncheckedIOException when the home's folders cannot be made
    */
@@ -31,6 +34,9 @@ public final class SessionFactory {
     made(home.paths().logs());
     // Read by log4j2.properties when the first logger wakes, which is below.
     System.setProperty("camket.log", home.paths().logs().resolve("spark.log").toString());
+    // Libraries print stacks there, as Scala does for a task that a stopping pool refuses. People
+    // read the terminal, which has its own way out.
+    System.setErr(IoBuilder.forLogger("stderr").setLevel(Level.WARN).buildPrintStream());
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("camket")

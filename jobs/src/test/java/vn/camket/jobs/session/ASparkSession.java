@@ -2,8 +2,11 @@ package vn.camket.jobs.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -29,5 +32,22 @@ class ASparkSession {
     }
     assertThat(Path.of("spark-warehouse")).doesNotExist();
     assertThat(folder.resolve("logs")).isDirectory();
+  }
+
+  /** As Scala does when a stopping pool refuses a task; the terminal is for people. */
+  @Test
+  void keepsTheStacksOfLibrariesFromTheTerminal() throws IOException {
+    ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(terminal, true, StandardCharsets.UTF_8));
+    try (SparkSession spark =
+        new SessionFactory(
+                SettingsReader.read(folder.resolve("config.yaml"), Map.of()), new Home(folder))
+            .open()) {
+      new IllegalStateException("refused by " + spark.version()).printStackTrace();
+      assertThat(terminal.toString(StandardCharsets.UTF_8)).isEmpty();
+    } finally {
+      System.setErr(before);
+    }
   }
 }
