@@ -60,3 +60,24 @@ select
   a.today, a.name, a.kind, b.year as base_year, a.year, b.n as n_before, a.n,
   100.0 * b.done / b.n as rate_before, 100.0 * a.done / a.n as rate, b.done as done_before, a.done
 from place a join place b on b.today = a.today and b.year < a.year;
+-- Where a unit stands in a tree, or stood on its last day.
+create table stand as
+with life as (
+  select unit_id, case when count(*) = count(valid_to) then max(valid_to) end as valid_to
+  from read_csv('${home}/registry/units.csv', all_varchar = true)
+  group by unit_id
+), last_link as (
+  select tree, unit_id, arg_max(parent_unit_id, valid_from) as parent_unit_id,
+    case when count(*) = count(valid_to) then max(valid_to) end as valid_to
+  from link
+  group by tree, unit_id
+)
+select l.tree, l.unit_id, l.parent_unit_id
+from last_link l join life on life.unit_id = l.unit_id
+where l.valid_to is null or l.valid_to = life.valid_to;
+-- One step of what a reader of a unit may see: down a tree, or back to a WHOLE predecessor.
+create table step as
+select tree, parent_unit_id as from_unit_id, unit_id from stand
+union all
+select t.tree, successor_unit_id, unit_id
+from whole, (values ('PARTY'), ('STATE'), ('FRONT')) as t(tree);

@@ -55,6 +55,18 @@ final class PlacesTruth implements AutoCloseable {
     }
   }
 
+  /** The units whose rows a reader of one unit may see, each tree by itself. */
+  List<String> subtree(String unit) {
+    return rows(
+        "with recursive seen(tree, unit_id) as ("
+            + "select tree, '"
+            + unit
+            + "' from (values ('PARTY'), ('STATE'), ('FRONT')) as t(tree)"
+            + " union select s.tree, n.unit_id from seen s"
+            + " join step n on n.tree = s.tree and n.from_unit_id = s.unit_id)"
+            + " select distinct unit_id from seen order by unit_id");
+  }
+
   @Override
   public void close() {
     try {
