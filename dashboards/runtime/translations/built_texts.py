@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent / "vi"
+_DECIMALS = '.toLocaleString("vi",{maximumFractionDigits:2,useGrouping:!1})'
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,12 @@ def places() -> list[Place]:
         Place("number of rows to read",
               re.compile(r'label:"(\d+)(k?) rows"'),
               lambda found: f'label:"{found[1]}{".000" if found[2] else ""} dòng"', ' dòng"'),
+        # 49.549549549549546 in the grid; no grouping, for a year may be a number.
+        Place("figures of the grid",
+              re.compile(r'("string"==typeof (\w+)\?\(0,\w+\.\w+\)\(\2\):)String\(\2\)(?=\}\}\))'),
+              lambda found: f'{found[1]}"number"==typeof {found[2]}?{found[2]}{_DECIMALS}:'
+                            f"String({found[2]})",
+              _DECIMALS),
         # A number without a format is shortened and bears a decimal point: "3.52k".
         Place("number of rows read",
               re.compile(r'(\(0,\w+\.\w+\)\()(\)\(\w+\))(?=(?:(?!function).){0,260}"%s row","%s rows")'),

@@ -161,6 +161,8 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
         "`${t[0]}-${t[1]} of ${e}`": "`${t[0]}–${t[1]} / ${e}`",
         "`${G*W+1}-${Math.min((G+1)*W,r)} of ${r}`": "`${G*W+1}–${Math.min((G+1)*W,r)} / ${r}`",
         '[{label:"500 rows"},{label:"1k rows"}]': '[{label:"500 dòng"},{label:"1.000 dòng"}]',
+        'r=({value:e})=>"string"==typeof e?(0,o.nn)(e):String(e)}}):[]':
+            '(e):"number"==typeof e?e.toLocaleString("vi",{maximumFractionDigits:2,useGrouping:!1}):S',
         'h=(0,n.gV)()(t),m=(0,r.tn)("%s row","%s rows",t,h)': 'h=(0,n.gV)(",d")(t),',
     }
 
