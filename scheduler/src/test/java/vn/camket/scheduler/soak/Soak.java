@@ -20,6 +20,7 @@ import vn.camket.scheduler.soak.KilledService.Victim;
  * @param step how far the clock goes at once
  * @param drops in how many parts the files come, after a first one that is there at the beginning
  * @param kills how many
+ * @param moments at which some of the kills fall, such as the one at which periods are frozen
  * @param longestWait from the moment a job runs to a kill, milliseconds
  * @param seed of who is killed and when
  */
@@ -29,6 +30,7 @@ record Soak(
     Duration step,
     int drops,
     int kills,
+    List<LocalDateTime> moments,
     int longestWait,
     long seed) {
   /** Steps after the end in which what waits for another try gets it. */
@@ -75,10 +77,13 @@ record Soak(
     return told;
   }
 
-  /** Most kills fall where files come, and so where there is work. */
+  /** One kill falls at each moment, most others where files come, and so where there is work. */
   private int[] killsAt(int steps, Random dice) {
     int[] at = new int[steps + 1];
-    for (int kill = 0; kill < kills; kill++) {
+    for (LocalDateTime moment : moments) {
+      at[(int) Duration.between(begin, moment).dividedBy(step)]++;
+    }
+    for (int kill = moments.size(); kill < kills; kill++) {
       int drop = 1 + dice.nextInt(drops);
       int ofDrop = (int) (((long) drop * steps + drops - 1) / drops);
       at[dice.nextInt(5) == 0 ? 1 + dice.nextInt(steps) : ofDrop]++;
