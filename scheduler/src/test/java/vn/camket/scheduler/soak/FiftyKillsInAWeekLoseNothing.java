@@ -32,9 +32,9 @@ class FiftyKillsInAWeekLoseNothing {
     Path folder = Files.createTempDirectory("camket-soak-");
     System.out.println("soak in " + folder + "; see kills.log, service.log, clock");
     DroppingSample sample = DroppingSample.in(folder, "2025-2026", SENDERS);
-    List<LocalDateTime> moments = List.of(FREEZE, FREEZE, FREEZE);
+    List<LocalDateTime> freezes = List.of(FREEZE, FREEZE, FREEZE);
     var soak =
-        new Soak(BEGIN, BEGIN.plusDays(7), Duration.ofHours(3), 14, 50, moments, 6_000, seed());
+        new Soak(BEGIN, BEGIN.plusDays(7), Duration.ofHours(3), 14, 50, freezes, 6_000, seed());
     long begun = System.nanoTime();
     List<String> kills = soak.run(sample);
     assertThat(kills).hasSize(50);

@@ -49,8 +49,8 @@ class FiveKillsInADayLoseNothing {
     DroppingSample sample = DroppingSample.in(folder, "2025-2026", 3);
     new HomeFolder(sample.home()).withEntries(ENTRIES);
     LocalDateTime begin = LocalDateTime.parse("2026-08-13T00:00:00");
-    List<LocalDateTime> moments = List.of(begin.plusHours(6));
-    var soak = new Soak(begin, begin.plusDays(1), Duration.ofHours(6), 3, 5, moments, 4_000, 11);
+    List<LocalDateTime> freezes = List.of(begin.plusHours(6));
+    var soak = new Soak(begin, begin.plusDays(1), Duration.ofHours(6), 3, 5, freezes, 4_000, 11);
     assertThat(soak.run(sample)).hasSize(5);
     var aftermath = new Aftermath(sample, soak);
     aftermath.noPeriodIsLost();
