@@ -167,6 +167,11 @@ public enum FindingKind {
   /** Another word that the vocabulary does not know; the value is left at its default. */
   UNKNOWN_WORD(
       Severity.WARN, "Không hiểu từ này; giá trị để trống.", "Dùng từ theo hướng dẫn của mẫu."),
+  /** A code of the level above that means no item there, or more than one; no link is made. */
+  UNKNOWN_PARENT_ITEM(
+      Severity.WARN,
+      "Không xác định được việc của cấp trên theo mã này: không có, hoặc có nhiều hơn một.",
+      "Ghi đúng mã việc mà đơn vị cấp trên đã đăng ký trong năm."),
   /** 100 % done, and no status. */
   FULL_PERCENT_WITHOUT_STATUS(
       Severity.WARN,
