@@ -113,7 +113,7 @@ class AKilledSchedulerIsFollowedByTheOther {
     set("2026-03-02T07:01:00");
     String first = worker("2026-03-02");
     until(() -> !new ToldInStore(store, "test").of("webhook").isEmpty());
-    killWithItsJob(nodes.get(first)); // the whole machine is gone
+    killWithItsJob(Objects.requireNonNull(nodes.get(first))); // the whole machine is gone
     release();
     ScheduledRun done = ended("2026-03-02", RunState.DONE);
     assertThat(done.owner()).isNotEqualTo(first);
