@@ -98,6 +98,8 @@ class Environment:
         script = self._translations / "compile.py"
         if script.exists():
             _run([env / "bin" / "python", script])
+            words = self._translations / "vi" / "antd.json"
+            frontend.speak_where_no_catalogue_reaches(_package(env), words)
         else:
             frontend.speak_nothing(_package(env))
 
