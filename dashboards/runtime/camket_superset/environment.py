@@ -74,6 +74,7 @@ class Environment:
             self._install(uv, env)
             frontend.silence(_package(env))
             frontend.leave_nulls_blank(_package(env))
+            frontend.leave_legends_without_buttons(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:

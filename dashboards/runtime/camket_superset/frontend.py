@@ -17,6 +17,14 @@ _RANGE = re.compile(rb"(`\$\{[^`}]{1,40}\})-(\$\{[^`]{1,60}\}) of (\$\{\w+\}`)")
 _NO_TIME = re.compile(rb"(:`\$\{\w+\.subject\} \()\$\{(\w+\.WC)\}(\)`,title:\2\})")
 # A number of rows, written in the short form of the default format: "3.52k".
 _ROWS = re.compile(rb'(=\(0,\w+\.\w+\)\()(\)\(\w+\),[^`]{1,200}"row-count-label")')
+# How many rows a window shows: "100 rows", "1k rows".
+_CHOICES = re.compile(rb'(\{value:\w+,label:)"(\d+)(k?) rows"\}')
+# Buttons beside every legend: all series, or those that are not chosen now.
+_BUTTONS = re.compile(rb'selector:\["all","inverse"\]')
+# "5309 dòng", in the box for searching a table.
+_FOUND = re.compile(rb'(\("%s record(?:\.\.\.)?","%s records\.\.\.",(\w+),)\2\)')
+# How cross tables order names: by the numbers of their letters, which puts "Đ" behind all others.
+_NAMES = re.compile(rb"(if\(!(\w+)\.test\((\w+)\)\|\|!\2\.test\((\w+)\)\)return )\3>\4\?1:-1")
 # In a page that was made for a reader of Vietnamese.
 _VIETNAMESE = rb'/"locale": ?"vi"/.test(document.getElementById("app")?.dataset.bootstrap)'
 _NOTHING = b'"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="'
@@ -39,6 +47,14 @@ def leave_nulls_blank(package: Path) -> None:
     _replace(package, _NULL, rb'\1"\\u2013"]', "text for nulls")
 
 
+def leave_legends_without_buttons(package: Path) -> None:
+    """Legends are legends: no buttons "all" and "inverse" beside them.
+
+    Raises RuntimeFailure when the place is not found.
+    """
+    _replace(package, _BUTTONS, rb"selector:!1", "buttons of legends")
+
+
 def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:
     """Says in Vietnamese, to its readers, what stands in the scripts as it is.
 
@@ -54,13 +70,23 @@ def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:
     _replace(package, _NO_TIME, rb"\1${" + _VIETNAMESE + b"?" + _escaped(no_time)
              + rb":\2}\3", "time filter that filters nothing")
     _replace(package, _ROWS, rb'\1",d"\2', "number of rows")
+    _replace(package, _FOUND, rb"\1" + _VIETNAMESE + rb'?\2.toLocaleString("vi-VN"):\2)',
+             "number of rows found")
+    _replace(package, _CHOICES, _choice, "choices of numbers of rows")
+    _replace(package, _NAMES, rb'\1\3.localeCompare(\4,"vi")', "order of names")
+
+
+def _choice(found: re.Match[bytes]) -> bytes:
+    number = found[2] + (b".000" if found[3] else b"")
+    rows = json.dumps(number.decode() + " dòng").encode()
+    return (found[1] + _VIETNAMESE + b"?" + rows + b':"' + found[2] + found[3] + b' rows"}')
 
 
 def _escaped(text: bytes) -> bytes:
     return text.replace(b"\\", b"\\\\")
 
 
-def _replace(package: Path, what: re.Pattern[bytes], by: bytes, name: str) -> None:
+def _replace(package: Path, what: re.Pattern[bytes], by, name: str) -> None:
     found = 0
     for script in (package / "static" / "assets").glob("*.js"):
         text, count = what.subn(by, script.read_bytes())
