@@ -1,5 +1,6 @@
 """Rules of the house that Superset's configuration cannot say."""
 
+import functools
 import json
 import re
 import threading
@@ -78,13 +79,13 @@ def label_metrics() -> None:
 
     without = DatasetDrillInfoSchema.post_dump
 
+    @functools.wraps(without)  # by an attribute of it marshmallow knows when it is called
     def with_metrics(self, serialized, obj, **kwargs):
         told = without(self, serialized, obj, **kwargs)
         told["metrics"] = [{"metric_name": m.metric_name, "verbose_name": m.verbose_name}
                            for m in obj.metrics]
         return told
 
-    with_metrics._marshmallow_hook = without._marshmallow_hook  # pylint: disable=protected-access
     DatasetDrillInfoSchema.post_dump = with_metrics
 
 
