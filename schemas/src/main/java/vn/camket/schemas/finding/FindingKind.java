@@ -175,6 +175,11 @@ public enum FindingKind {
       Severity.WARN,
       "Không hiểu từ này; giá trị để trống.",
       "Sửa ô thành từ theo hướng dẫn của mẫu rồi gửi lại."),
+  /** A code of the level above that means no item there, or more than one; no link is made. */
+  UNKNOWN_PARENT_ITEM(
+      Severity.WARN,
+      "Không xác định được việc của cấp trên theo mã này: không có, hoặc có nhiều hơn một.",
+      "Ghi đúng mã việc mà đơn vị cấp trên đã đăng ký trong năm rồi gửi lại."),
   /** 100 % done, and no status. */
   FULL_PERCENT_WITHOUT_STATUS(
       Severity.WARN,
