@@ -80,8 +80,7 @@ class TheServiceAnswersAndStops {
   @Test
   void aTickOfAClockThatWasSetBackIsSetAnew() throws Exception {
     HomeFolder.real(home).withEntries(ENTRY);
-    NodeFolder node = NodeFolder.of(home);
-    try (ScheduleService service = ScheduleService.start(node, world(System.out)::now, ECHO, 1);
+    try (ScheduleService service = start(ECHO, 1);
         Store same = Store.open(StoreSettings.fileOf(home));
         Connection connection = same.connections().getConnection();
         Statement statement = connection.createStatement()) {
@@ -168,7 +167,11 @@ class TheServiceAnswersAndStops {
   }
 
   private ScheduleService start(CommandWords words) {
-    return ScheduleService.start(NodeFolder.of(home), world(System.out)::now, words);
+    return start(words, 5);
+  }
+
+  private ScheduleService start(CommandWords words, int tickSeconds) {
+    return ScheduleService.start(NodeFolder.of(home), world(System.out)::now, words, tickSeconds);
   }
 
   private World world(PrintStream out) {
