@@ -138,10 +138,19 @@ class EveryMeasureStandsUnderEveryLens {
                     + " where stage = 'DECIDED' and year = 2021 and to_label = 'x' and from_order = 4"
                     + " and to_order = 2 order by all"))
         .containsExactly(
-            "AS_IS b 3.0", "AS_IS c 8.0", "AS_IS d 1.0",
-            "AS_WAS a 4.0", "AS_WAS b 2.0", "AS_WAS c 5.0", "AS_WAS d 1.0",
-            "COMPARABLE a 4.0", "COMPARABLE b 2.0", "COMPARABLE c 5.0",
-            "FORMER_DISTRICT h 6.0", "FORMER_DISTRICT i 5.0", "FORMER_DISTRICT j 1.0");
+            "AS_IS b 3.0",
+            "AS_IS c 8.0",
+            "AS_IS d 1.0",
+            "AS_WAS a 4.0",
+            "AS_WAS b 2.0",
+            "AS_WAS c 5.0",
+            "AS_WAS d 1.0",
+            "COMPARABLE a 4.0",
+            "COMPARABLE b 2.0",
+            "COMPARABLE c 5.0",
+            "FORMER_DISTRICT h 6.0",
+            "FORMER_DISTRICT i 5.0",
+            "FORMER_DISTRICT j 1.0");
     assertThat(
             rows(
                 "select lens, round(items, 9), round(n, 9), round(value, 6) from"
@@ -161,10 +170,13 @@ class EveryMeasureStandsUnderEveryLens {
                 "select lens, year, numerator, denominator, units from rpt_lens_obligation_measures"
                     + " where measure_id = 'M11' and report <> 'ALL' order by all"))
         .containsExactly(
-            "AS_IS 2020 1.0 2.0 2", "AS_IS 2021 2.0 4.0 3",
-            "AS_WAS 2020 1.0 2.0 2", "AS_WAS 2021 2.0 4.0 4",
+            "AS_IS 2020 1.0 2.0 2",
+            "AS_IS 2021 2.0 4.0 3",
+            "AS_WAS 2020 1.0 2.0 2",
+            "AS_WAS 2021 2.0 4.0 4",
             "COMPARABLE 2021 1.0 2.0 2",
-            "FORMER_DISTRICT 2020 1.0 2.0 1", "FORMER_DISTRICT 2021 2.0 4.0 3");
+            "FORMER_DISTRICT 2020 1.0 2.0 1",
+            "FORMER_DISTRICT 2021 2.0 4.0 3");
   }
 
   private void ground(String commune, String district) {
