@@ -4,4 +4,4 @@ pivot (
   select status_order as thu_tu, status_label as trang_thai, year as nam
   from rpt_item_snapshot
   where stage = 'EFFECTIVE' and period = 'YEAR' and expected = 1
-) on nam using count(*) group by thu_tu, trang_thai
+) on nam using count(*) group by thu_tu, trang_thai order by thu_tu

@@ -74,6 +74,7 @@ class Environment:
             self._install(uv, env)
             frontend.silence(_package(env))
             frontend.leave_nulls_blank(_package(env))
+            frontend.leave_legends_without_buttons(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:
@@ -98,6 +99,8 @@ class Environment:
         script = self._translations / "compile.py"
         if script.exists():
             _run([env / "bin" / "python", script])
+            words = self._translations / "vi" / "antd.json"
+            frontend.speak_where_no_catalogue_reaches(_package(env), words)
         else:
             frontend.speak_nothing(_package(env))
 

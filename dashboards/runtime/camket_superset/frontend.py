@@ -1,5 +1,6 @@
 """What is changed in the installed files of Superset, apart from the Vietnamese catalogue."""
 
+import json
 import re
 from pathlib import Path
 
@@ -8,6 +9,24 @@ from .errors import RuntimeFailure
 _PIXEL = re.compile(rb"`https://apachesuperset\.gateway\.scarf\.sh/pixel/[^`]*`")
 # What the table chart writes for a null.
 _NULL = re.compile(rb'(null===\w+\|\|\w+ instanceof [\w.]+&&null===\w+\.input\?\[!1,)"N/A"\]')
+# Ant Design's words for the pages of a list, as it has them before a language is loaded.
+_PAGER = re.compile(rb'(=)(\{items_per_page:"/ page",jump_to:"Go to",[^{}]*\})')
+# "1-5 of 5" below a list.
+_RANGE = re.compile(rb"(`\$\{[^`}]{1,40}\})-(\$\{[^`]{1,60}\}) of (\$\{\w+\}`)")
+# A time filter that filters nothing, in Explore: "Nhận lúc (No filter)".
+_NO_TIME = re.compile(rb"(:`\$\{\w+\.subject\} \()\$\{(\w+\.WC)\}(\)`,title:\2\})")
+# A number of rows, written in the short form of the default format: "3.52k".
+_ROWS = re.compile(rb'(=\(0,\w+\.\w+\)\()(\)\(\w+\),[^`]{1,200}"row-count-label")')
+# How many rows a window shows: "100 rows", "1k rows".
+_CHOICES = re.compile(rb'(\{value:\w+,label:)"(\d+)(k?) rows"\}')
+# Buttons beside every legend: all series, or those that are not chosen now.
+_BUTTONS = re.compile(rb'selector:\["all","inverse"\]')
+# "5309 dòng", in the box for searching a table.
+_FOUND = re.compile(rb'(\("%s record(?:\.\.\.)?","%s records\.\.\.",(\w+),)\2\)')
+# How cross tables order names: by the numbers of their letters, which puts "Đ" behind all others.
+_NAMES = re.compile(rb"(if\(!(\w+)\.test\((\w+)\)\|\|!\2\.test\((\w+)\)\)return )\3>\4\?1:-1")
+# In a page that was made for a reader of Vietnamese.
+_VIETNAMESE = rb'/"locale": ?"vi"/.test(document.getElementById("app")?.dataset.bootstrap)'
 _NOTHING = b'"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="'
 
 
@@ -28,7 +47,46 @@ def leave_nulls_blank(package: Path) -> None:
     _replace(package, _NULL, rb'\1"\\u2013"]', "text for nulls")
 
 
-def _replace(package: Path, what: re.Pattern[bytes], by: bytes, name: str) -> None:
+def leave_legends_without_buttons(package: Path) -> None:
+    """Legends are legends: no buttons "all" and "inverse" beside them.
+
+    Raises RuntimeFailure when the place is not found.
+    """
+    _replace(package, _BUTTONS, rb"selector:!1", "buttons of legends")
+
+
+def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:
+    """Says in Vietnamese, to its readers, what stands in the scripts as it is.
+
+    Takes Ant Design's Vietnamese words. Raises RuntimeFailure when a place is not found.
+    """
+    dash = "–".encode()
+    pager = json.dumps(json.loads(words.read_text(encoding="utf-8"))["Pagination"]).encode()
+    no_time = json.dumps("mọi thời điểm").encode()
+    of = json.dumps(" trên ").encode()
+    _replace(package, _PAGER, rb"\1" + _VIETNAMESE + b"?" + _escaped(pager) + rb":\2", "pager")
+    _replace(package, _RANGE, rb"\1" + dash + rb"\2${" + _VIETNAMESE + b"?" + _escaped(of)
+             + rb':" of "}\3', "range of a list")
+    _replace(package, _NO_TIME, rb"\1${" + _VIETNAMESE + b"?" + _escaped(no_time)
+             + rb":\2}\3", "time filter that filters nothing")
+    _replace(package, _ROWS, rb'\1",d"\2', "number of rows")
+    _replace(package, _FOUND, rb"\1" + _VIETNAMESE + rb'?\2.toLocaleString("vi-VN"):\2)',
+             "number of rows found")
+    _replace(package, _CHOICES, _choice, "choices of numbers of rows")
+    _replace(package, _NAMES, rb'\1\3.localeCompare(\4,"vi")', "order of names")
+
+
+def _choice(found: re.Match[bytes]) -> bytes:
+    number = found[2] + (b".000" if found[3] else b"")
+    rows = json.dumps(number.decode() + " dòng").encode()
+    return (found[1] + _VIETNAMESE + b"?" + rows + b':"' + found[2] + found[3] + b' rows"}')
+
+
+def _escaped(text: bytes) -> bytes:
+    return text.replace(b"\\", b"\\\\")
+
+
+def _replace(package: Path, what: re.Pattern[bytes], by, name: str) -> None:
     found = 0
     for script in (package / "static" / "assets").glob("*.js"):
         text, count = what.subn(by, script.read_bytes())

@@ -1,5 +1,6 @@
 """Rules of the house that Superset's configuration cannot say."""
 
+import functools
 import json
 import re
 import threading
@@ -27,6 +28,7 @@ def install(app: Flask) -> None:
     share_examples()
     guides.install(app)
     encode_csv(app)
+    label_metrics()
     app.wsgi_app = ReadBodies(app.wsgi_app)
 
 
@@ -66,6 +68,25 @@ def encode_csv(app: Flask) -> None:
         make(self, text, *args, **kwargs)
 
     CsvResponse.__init__ = make_encoded
+
+
+def label_metrics() -> None:
+    """"View as table" heads its columns by what a dataset says of itself: of columns, not of metrics.
+
+    The front end takes the labels of both.
+    """
+    from superset.datasets.schemas import DatasetDrillInfoSchema
+
+    without = DatasetDrillInfoSchema.post_dump
+
+    @functools.wraps(without)  # by an attribute of it marshmallow knows when it is called
+    def with_metrics(self, serialized, obj, **kwargs):
+        told = without(self, serialized, obj, **kwargs)
+        told["metrics"] = [{"metric_name": m.metric_name, "verbose_name": m.verbose_name}
+                           for m in obj.metrics]
+        return told
+
+    DatasetDrillInfoSchema.post_dump = with_metrics
 
 
 def explain_interruption(seconds: int) -> None:

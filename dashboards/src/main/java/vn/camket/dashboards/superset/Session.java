@@ -34,7 +34,7 @@ public final class Session {
   private final String user;
   private final String password;
   private final HttpClient http;
-  private volatile Keys keys;
+  volatile Keys keys;
 
   private Session(String url, String user, String password, HttpClient http, Keys keys) {
     this.url = url;
@@ -45,7 +45,7 @@ public final class Session {
   }
 
   /** What Superset gave at a login; the token holds for a quarter of an hour. */
-  private record Keys(String token, String csrf) {
+  record Keys(String token, String csrf) {
     static final Keys NONE = new Keys("", "");
   }
 

@@ -54,7 +54,7 @@ class ASplitIsNotConverted {
         .containsExactly(SHARED, UNSHARED);
     String where = "unit_id in ('" + SHARED + "', '" + UNSHARED + "')";
     for (String table :
-        List.of("rpt_board_items", "rpt_board_counts", "rpt_board_history", "rpt_board_findings")) {
+        List.of("rpt_board_items", "rpt_board_counts", "rpt_board_history")) {
       Rows.Dataset dataset = Rows.dataset(province, table);
       List<String> units = List.of("unit_id");
       assertThat(Rows.of(province.as("mot-phan"), dataset, units, "count(*)", where)).isEmpty();

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.output.Head;
 import vn.camket.jobs.output.RowWriter;
 import vn.camket.pipeline.mart.MartBuilder;
@@ -28,20 +30,19 @@ import vn.camket.schemas.star.Table;
  */
 public final class LensBench {
   private static final String NATION = "nation";
-  private static final int TIMES = 21;
   private static final LocalDateTime END = LocalDateTime.of(2027, 1, 1, 0, 0);
 
   private final Path folder;
+  private final Consumer<String> progress;
 
   /**
    * @param scratch empty folder in which star and mart are made
+   * @param progress told what is being done
    */
-  public LensBench(Path scratch) {
+  public LensBench(Path scratch, Consumer<String> progress) {
     this.folder = scratch;
+    this.progress = progress;
   }
-
-  /** A question under a lens. */
-  private record Question(String name, Lens lens) {}
 
   /**
    * Measures, and writes one row per question and lens.
@@ -51,26 +52,70 @@ public final class LensBench {
   public void run(RowWriter out) {
     removeWhatWasMade();
     long begun = System.nanoTime();
-    Path mart = mart();
-    double built = (System.nanoTime() - begun) / 1e9;
+    Path star = star();
+    progress.accept("the star is made in " + seconds(begun) + " s; now its mart");
+    begun = System.nanoTime();
+    Path mart = folder.resolve(NATION).resolve("mart.duckdb");
+    new MartBuilder().build(star, mart);
+    progress.accept("the mart is made in " + seconds(begun) + " s; now it is asked");
+    Made made = new Made(seconds(begun), mart.toFile().length() / 1e6);
     out.begin(
         List.of(
             Head.text("question"),
             Head.text("lens"),
             Head.number("median_ms"),
             Head.number("slowest_ms"),
+            Head.number("of_as_was"),
+            Head.number("plain_sql_ms"),
+            Head.number("of_plain_sql"),
             Head.number("rows"),
             Head.number("states"),
-            Head.number("mart_seconds")));
-    try (MartConnection db = MartConnection.reading(mart)) {
+            Head.number("mart_seconds"),
+            Head.number("mart_mb")));
+    try (MartConnection db = MartConnection.reading(mart);
+        MartConnection files = MartConnection.inMemory()) {
       long states = db.query(sql("nation_size"), r -> r.getLong(1)).get(0);
-      for (String name : List.of("trend_under_lens", "units_under_lens")) {
+      for (String name : List.of("trend_under_lens", "units_under_lens", "pairs_under_lens")) {
+        double asWas = 0;
         for (Lens lens : Lens.values()) {
-          ask(db, new Question(name, lens), states, built, out);
+          LensQuestion question = new LensQuestion(name, lens);
+          LensQuestion.Took mine = question.ofMart(db);
+          LensQuestion.Took plain = question.ofFiles(files, star);
+          asWas = lens == Lens.AS_WAS ? mine.median() : asWas;
+          out.row(row(question, mine, asWas, plain, states, made));
         }
       }
     }
     out.end();
+  }
+
+  /**
+   * What making the mart took.
+   *
+   * @param seconds of wall clock
+   * @param megabytes on the disk
+   */
+  private record Made(double seconds, double megabytes) {}
+
+  private static List<@Nullable Object> row(
+      LensQuestion question,
+      LensQuestion.Took mine,
+      double asWas,
+      LensQuestion.@Nullable Took plain,
+      long states,
+      Made made) {
+    return Arrays.asList(
+        question.name(),
+        question.lens().name(),
+        rounded(mine.median()),
+        rounded(mine.slowest()),
+        hundredths(mine.median() / asWas),
+        plain == null ? null : rounded(plain.median()),
+        plain == null ? null : hundredths(mine.median() / plain.median()),
+        (long) mine.rows(),
+        states,
+        made.seconds(),
+        rounded(made.megabytes()));
   }
 
   /** Deletes star and mart. */
@@ -78,32 +123,19 @@ public final class LensBench {
     new LocalStorage(folder).delete(NATION);
   }
 
-  private static void ask(
-      MartConnection db, Question question, long states, double built, RowWriter out) {
-    double[] millis = new double[TIMES];
-    int rows = 0;
-    for (int i = 0; i < TIMES; i++) {
-      long start = System.nanoTime();
-      rows = db.query(sql(question.name()), r -> r.getString(1), question.lens().name()).size();
-      millis[i] = (System.nanoTime() - start) / 1e6;
-    }
-    Arrays.sort(millis);
-    out.row(
-        List.of(
-            question.name(),
-            question.lens().name(),
-            rounded(millis[TIMES / 2]),
-            rounded(millis[TIMES - 1]),
-            (long) rows,
-            states,
-            rounded(built)));
-  }
-
   private static double rounded(double value) {
     return Math.round(value * 10) / 10.0;
   }
 
-  private Path mart() {
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
+  private static double seconds(long begun) {
+    return rounded((System.nanoTime() - begun) / 1e9);
+  }
+
+  private Path star() {
     Path nation = folder.resolve(NATION);
     Path star = nation.resolve("star");
     try {
@@ -119,9 +151,7 @@ public final class LensBench {
       }
       Star.tables().forEach(t -> write(db, t, star));
     }
-    Path mart = nation.resolve("mart.duckdb");
-    new MartBuilder().build(star, mart);
-    return mart;
+    return star;
   }
 
   private static String create(Table table) {

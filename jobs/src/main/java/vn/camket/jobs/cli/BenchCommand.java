@@ -131,7 +131,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private int underLenses(Path folder) {
-    LensBench bench = new LensBench(folder);
+    LensBench bench = new LensBench(folder, said -> terminal.err().println("  " + said));
     try {
       bench.run(format.asIs(terminal));
     } finally {

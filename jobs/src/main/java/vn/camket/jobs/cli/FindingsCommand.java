@@ -30,6 +30,14 @@ import vn.camket.schemas.yaml.DataFile;
       "  camket findings --kinds"
     })
 final class FindingsCommand implements Callable<Integer> {
+  /** Of {@code --kinds}: the first five are for a screen. */
+  private static final String[] HEADS = {
+    "kind", "severity", "message", "remedy", "operator", "example", "meaning_en", "remedy_en"
+  };
+
+  private static final String WHO_DOES_WHAT =
+      "Cách xử lý là việc của nơi gửi; phần của người vận hành: camket review, và findings --kinds.";
+
   private final Terminal terminal;
   @Mixin private HomeOption home = new HomeOption();
   @Mixin private FormatOption format = new FormatOption();
@@ -84,7 +92,12 @@ final class FindingsCommand implements Callable<Integer> {
       long written =
           new Query(mart, sql, kind, rank, file, unit, closedToo).writeTo(format.to(terminal));
       if (format.isForPeople()) {
-        terminal.out().println(written == 0 ? "Không có phát hiện nào." : written + " phát hiện.");
+        terminal
+            .out()
+            .println(
+                written == 0
+                    ? "Không có phát hiện nào."
+                    : written + " phát hiện. " + WHO_DOES_WHAT);
       }
     }
     return ExitCode.OK.code();
@@ -94,11 +107,7 @@ final class FindingsCommand implements Callable<Integer> {
   private void listKinds() {
     boolean brief = format.isForPeople();
     RowWriter rows = format.to(terminal);
-    rows.begin(
-        Stream.of("kind", "severity", "message", "remedy", "example", "meaning_en", "remedy_en")
-            .limit(brief ? 4 : 7)
-            .map(Head::text)
-            .toList());
+    rows.begin(Stream.of(HEADS).limit(brief ? 5 : HEADS.length).map(Head::text).toList());
     for (FindingRule rule : FindingRule.all()) {
       String severityShown = brief ? Wording.of(rule.severity().name()) : rule.severity().name();
       rows.row(
@@ -107,10 +116,11 @@ final class FindingsCommand implements Callable<Integer> {
                   severityShown,
                   rule.meaningVi(),
                   rule.remedyVi(),
+                  rule.operatorVi(),
                   rule.example(),
                   rule.meaningEn(),
                   rule.remedyEn())
-              .limit(brief ? 4 : 7)
+              .limit(brief ? 5 : HEADS.length)
               .toList());
     }
     rows.end();

@@ -36,6 +36,7 @@ final class VietnameseHeads implements RowWriter {
           Map.entry("original_text", "Nguyên văn"),
           Map.entry("message", "Nội dung"),
           Map.entry("remedy", "Cách xử lý"),
+          Map.entry("operator", "Việc của người vận hành"),
           Map.entry("unit", "Đơn vị"),
           Map.entry("year", "Năm"),
           Map.entry("arrival_no", "Số lần nhận"),

@@ -12,6 +12,7 @@ import vn.camket.schemas.vocabulary.Responsibility;
  * @param code code in the files; null before 2020
  * @param carriedFrom key of the item of the year before that it continues; null when none
  * @param carriedCode code of that item; null when it had none
+ * @param parent the item of the unit above that its file states; null when it states none
  * @param signedOn day that counts as its signing; null when it was never signed
  * @param fate what became of its registration
  * @param leftOutOn day on which a resend that leaves it out was received; null unless LEFT_OUT
@@ -29,6 +30,7 @@ record Commitment(
     Responsibility responsibility,
     @Nullable String carriedFrom,
     @Nullable String carriedCode,
+    @Nullable Parent parent,
     @Nullable LocalDate signedOn,
     Fate fate,
     @Nullable LocalDate leftOutOn,
@@ -44,6 +46,34 @@ record Commitment(
     LEFT_OUT,
     /** Signed anew by the unit that took all of its own over. */
     SIGNED_ANEW
+  }
+
+  /**
+   * An item of the unit above, as a file states it.
+   *
+   * @param code what the file says
+   * @param key the item with that code; null when there is none
+   */
+  record Parent(String code, @Nullable String key) {}
+
+  Commitment under(@Nullable Parent newParent) {
+    return new Commitment(
+        key,
+        ordinal,
+        code,
+        template,
+        theme,
+        text,
+        due,
+        origin,
+        responsibility,
+        carriedFrom,
+        carriedCode,
+        newParent,
+        signedOn,
+        fate,
+        leftOutOn,
+        supplement);
   }
 
   Commitment with(Deadline newDue) {
@@ -87,6 +117,7 @@ record Commitment(
         responsibility,
         earlier.key,
         earlier.code,
+        parent,
         signedOn,
         fate,
         leftOutOn,
@@ -114,6 +145,7 @@ record Commitment(
         responsibility,
         carriedFrom,
         carriedCode,
+        parent,
         newSignedOn,
         newFate,
         newLeftOutOn,

@@ -46,6 +46,7 @@ final class Forms {
                   grouped("origin:ordered", SOURCE, "BTV giao"),
                   column("due", "Thời hạn hoàn thành"),
                   column("carried_from", "Chuyển tiếp từ mã"),
+                  column("parent_item_code", "Thuộc cam kết cấp trên (mã)", "Mã cam kết cấp trên"),
                   column("signed_date", "Ngày ký"),
                   column("note", "Ghi chú"))));
 
@@ -77,6 +78,7 @@ final class Forms {
                   column("item_text", "Nội dung nhiệm vụ"),
                   column("theme", "Lĩnh vực"),
                   column("due", "Thời hạn hoàn thành"),
+                  column("parent_item_code", "Thuộc cam kết cấp trên (mã)", "Mã cam kết cấp trên"),
                   column("signed_date", "Ngày ký"),
                   column("note", "Ghi chú"))));
 

@@ -38,6 +38,7 @@ final class RowCells {
     cells.put("origin", Cell.text(ordered ? dice.one("BTV giao", "Đặt hàng") : "Tự đăng ký"));
     cells.put(ordered ? "origin:ordered" : "origin:self", Cell.text("x"));
     cells.put("carried_from", Cell.text(item.carriedCode() == null ? "" : item.carriedCode()));
+    cells.put("parent_item_code", Cell.text(item.parent() == null ? "" : item.parent().code()));
     cells.put("signed_date", statesSigning ? day(item.signedOn()) : Cell.BLANK);
     return cells;
   }

@@ -37,7 +37,7 @@ final class Truth implements AutoCloseable {
         open(
             "items.csv",
             "unit_id,year,item_key,scheme_id,item_code,signed,signed_date,final_text,due_date,"
-                + "due_precision,fate,left_out_on,carried_from,in_n_h1,in_n_year");
+                + "due_precision,fate,left_out_on,carried_from,in_n_h1,in_n_year,parent_code,parent");
     this.itemStatuses =
         open("item_statuses.csv", "unit_id,year,item_key,period,stage,status,timeliness");
   }
@@ -112,6 +112,9 @@ final class Truth implements AutoCloseable {
       boolean over = !year.cutoff(period).isAfter(end);
       cells.add(over ? String.valueOf(Membership.inN(year, item, period)) : "");
     }
+    Commitment.Parent parent = item.parent();
+    cells.add(parent == null ? "" : parent.code());
+    cells.add(parent == null || parent.key() == null ? "" : parent.key());
     return CsvFile.line(cells);
   }
 

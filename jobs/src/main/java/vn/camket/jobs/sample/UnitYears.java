@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -211,7 +212,7 @@ final class UnitYears {
       Map<UnitYear, Handover> handovers = handovers();
       List<Commitment> items = items(handovers);
       Map<PeriodKind, EvaluationStory> evaluations = new EnumMap<>(PeriodKind.class);
-      items = story == RegistrationStory.MISSING ? List.of() : told(items);
+      items = story == RegistrationStory.MISSING ? List.of() : underParents(told(items));
       List<Commitment> proposals = proposed ? proposals(items) : List.of();
       Map<String, Map<Slot, Outcome>> outcomes = new LinkedHashMap<>();
       Map<String, Map<Slot, Outcome>> afterEnd = new LinkedHashMap<>();
@@ -247,6 +248,38 @@ final class UnitYears {
           afterEnd,
           null,
           handed(items, handovers));
+    }
+
+    /** Some communes state which commitments of their district theirs serve. */
+    private List<Commitment> underParents(List<Commitment> items) {
+      Dice lot = Dice.of(request.seed(), "cascade", unit.number(), year);
+      boolean states = scheme == SchemeName.CK_HUYEN && Forms.version(year) == 3 && lot.chance(0.4);
+      List<Commitment> above = states ? above() : List.of();
+      List<Commitment> under = new ArrayList<>(items);
+      if (!above.isEmpty()) {
+        under.replaceAll(item -> lot.chance(0.6) ? item.under(parent(lot, above)) : item);
+      }
+      return under;
+    }
+
+    private List<Commitment> above() {
+      return of(units.number(unit.parent()), year)
+          .filter(district -> !district.registrationStory().signsNothing())
+          .map(UnitYear::items)
+          .orElse(List.of())
+          .stream()
+          .filter(item -> item.fate() == Commitment.Fate.LIVE && item.signedOn() != null)
+          .toList();
+    }
+
+    /** A few codes are slips of the pen. */
+    private Commitment.Parent parent(Dice lot, List<Commitment> above) {
+      if (lot.chance(0.03)) {
+        String code = String.format(Locale.ROOT, "CK%02d-%03d-%02d", year % 100, 0, 1);
+        return new Commitment.Parent(code, null);
+      }
+      Commitment served = above.get(lot.below(above.size()));
+      return new Commitment.Parent(Objects.requireNonNull(served.code()), served.key());
     }
 
     private boolean inForceAt(Slot slot) {
@@ -395,6 +428,7 @@ final class UnitYears {
           deadline(),
           dice.chance(0.3) ? ItemOrigin.ORDERED : ItemOrigin.SELF_REGISTERED,
           dice.one(Responsibility.values()),
+          null,
           null,
           null,
           signedOn,

@@ -4,6 +4,6 @@ from rpt_board_lens
 where lens = ? and level = 'XA' and period = 'YEAR' and stage = 'EFFECTIVE' and year = 2024
   and conversion = 'CONVERTED'
 group by unit_label
-having round(sum(expected), 9) >= 5
+having round(sum(expected), 9) >= 3
 order by value desc
 limit 100

@@ -101,6 +101,15 @@ class TheMartEqualsTheTruth {
   }
 
   @Test
+  void itemsServeThoseOfTheLevelAbove() {
+    TrueCascade truth = new TrueCascade(province.csv("truth/items.csv"));
+    assertThat(truth.links().isEmpty()).isNotEqualTo(truth.hasFormsThatAsk());
+    assertThat(province.rows(TrueCascade.LINKS)).containsExactlyInAnyOrderElementsOf(truth.links());
+    assertThat(province.rows(TrueCascade.UNKNOWN))
+        .containsExactlyInAnyOrderElementsOf(truth.unknown());
+  }
+
+  @Test
   void obligationsStandAsTheyDid() {
     List<String> truth = TrueObligations.rows(province.csv("truth/obligations.csv"));
     assertThat(truth).hasSizeGreaterThan(500);

@@ -51,6 +51,7 @@ final class FactSink {
         .set("due_operator", operator(c))
         .set("signed_date", c.signedDate())
         .set("carried_from_item_id", result.carried().idOf(c.item()))
+        .set("parent_item_code", values == null ? null : values.parentItemCode())
         .set("source_count", c.sources())
         .set("theme_id", values == null ? null : values.themeId())
         .set("item_origin", values == null ? null : values.origin())

@@ -17,6 +17,7 @@ import vn.camket.schemas.vocabulary.Responsibility;
  * @param responsibility who answers; BOTH when the file does not say (domain §1.6)
  * @param carriedFromCode code of the item of the year before that this one continues; null when
  *     none
+ * @param parentItemCode code of the item of the level above that this one serves; null when none
  * @param signedDate signing day of this row; null when the row states none
  */
 public record RegistrationValues(
@@ -27,4 +28,5 @@ public record RegistrationValues(
     @Nullable ItemOrigin origin,
     Responsibility responsibility,
     @Nullable String carriedFromCode,
+    @Nullable String parentItemCode,
     @Nullable LocalDate signedDate) {}

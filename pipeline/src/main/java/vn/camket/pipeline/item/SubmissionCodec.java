@@ -147,6 +147,7 @@ public final class SubmissionCodec {
         .word(r.origin())
         .word(r.responsibility())
         .text(r.carriedFromCode())
+        .text(r.parentItemCode())
         .date(r.signedDate());
   }
 
@@ -161,6 +162,7 @@ public final class SubmissionCodec {
         in.text(),
         in.word(ItemOrigin.class),
         Objects.requireNonNull(in.word(Responsibility.class)),
+        in.text(),
         in.text(),
         in.date());
   }

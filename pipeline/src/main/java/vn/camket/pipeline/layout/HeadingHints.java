@@ -23,6 +23,7 @@ final class HeadingHints {
     hint("đánh giá|kết luận|trạng thái|status|completion|rating", CanonicalColumn.STATUS);
     hint("đơn vị|cơ quan|địa phương|countr[yi]|\\bunit\\b", CanonicalColumn.UNIT);
     hint("lĩnh vực|theme", CanonicalColumn.THEME);
+    hint("^mã.*cấp trên|thuộc cam kết", CanonicalColumn.PARENT_ITEM_CODE);
     hint("^mã\\b|\\bcode\\b|identifier", CanonicalColumn.ITEM_CODE);
     hint("nội dung|nhiệm vụ|cam kết|commitment title|\\btask", CanonicalColumn.ITEM_TEXT);
     hint("nguyên nhân|reason|cause", CanonicalColumn.CAUSE);

@@ -122,6 +122,7 @@ final class DictionaryWriter {
         rule.meaningVi(),
         rule.meaningEn(),
         rule.remedyVi(),
+        rule.operatorVi(),
         rule.remedyEn(),
         rule.example());
   }

@@ -130,7 +130,18 @@ final class RowReader {
             word(row, CanonicalColumn.RESPONSIBILITY, reference.words()::responsibility, findings),
             Responsibility.BOTH),
         code(row, CanonicalColumn.CARRIED_FROM),
+        parentItem(row, findings),
         date(row, CanonicalColumn.SIGNED_DATE, findings));
+  }
+
+  /** Which item is meant shows only among those of other units: until then it is unknown. */
+  private @Nullable String parentItem(DataRow row, List<RowFinding> findings) {
+    CellText cell = cell(row, CanonicalColumn.PARENT_ITEM_CODE);
+    if (cell == null) {
+      return null;
+    }
+    findings.add(at(FindingKind.UNKNOWN_PARENT_ITEM, row, cell, ""));
+    return TextKey.of(cell.text());
   }
 
   /** A cell as its writer saw it: a day that the file holds as a number is shown as one. */

@@ -24,6 +24,7 @@ final class AuditChecks {
           "snapshots_are_all_shown",
           "counts_agree",
           "registered_item_is_current",
+          "cascade_leads_up",
           "obligations_in_order",
           "obligation_fits_its_times",
           "obligations_are_all_shown",

@@ -18,6 +18,11 @@ final class SparkSchemas {
         table.columns().stream().map(SparkSchemas::field).toArray(StructField[]::new));
   }
 
+  /** Where a column stands in rows of a table: rows that no file was read for have no names. */
+  static int place(Table table, String column) {
+    return table.columns().indexOf(table.column(column));
+  }
+
   private static StructField field(Column column) {
     return DataTypes.createStructField(column.name(), type(column.type()), column.nullable());
   }

@@ -109,12 +109,15 @@ public final class StarJob {
 
   /** Tables are written side by side: a small one leaves most of a core idle. */
   private void writeAll(StarRequest request, Dataset<Row> facts) {
+    Cascade cascade = Cascade.of(spark, request, facts);
     ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
     try {
       List<Future<?>> writes = new ArrayList<>();
       for (String table : UnitFacts.TABLES) {
+        Table contract = Star.table(table);
         Dataset<Row> bytes = facts.select(functions.col(table));
-        writes.add(writers.submit(() -> write(request, Star.table(table), bytes)));
+        Dataset<Row> rows = cascade.applied(table, StarTables.rows(bytes, contract));
+        writes.add(writers.submit(() -> StarTables.writeRows(rows, contract, request.out())));
       }
       dimensions(request)
           .forEach(

@@ -26,8 +26,15 @@ public final class StarTables {
    * @param star address of the star's folder
    */
   public static void write(Dataset<Row> bytes, Table table, String star) {
-    Dataset<Row> rows =
-        bytes.flatMap(new DecodeTask(table.name()), Encoders.row(SparkSchemas.of(table)));
+    writeRows(rows(bytes, table), table, star);
+  }
+
+  /** The rows of a table that bytes hold. */
+  static Dataset<Row> rows(Dataset<Row> bytes, Table table) {
+    return bytes.flatMap(new DecodeTask(table.name()), Encoders.row(SparkSchemas.of(table)));
+  }
+
+  static void writeRows(Dataset<Row> rows, Table table, String star) {
     DataFrameWriter<Row> writer = rows.write();
     if (table.partitionBy() != null) {
       writer = writer.partitionBy(table.partitionBy());

@@ -5,6 +5,7 @@ create table dict_finding (
   meaning_vi varchar not null,
   meaning_en varchar not null,
   remedy_vi varchar not null,
+  operator_vi varchar,
   remedy_en varchar not null,
   example varchar
 )

@@ -81,3 +81,4 @@ select distinct
   'Đã chốt' as freeze_label, '┃ 1/7/2025' as year_label, 20250701 as year_order
 from labelled n
 where n.period in (select period from spans)
+order by lens, level, period, stage, year

@@ -1,21 +1,48 @@
 create table mart_board_obligations as
+with first_closed as (
+  -- A registration may be corrected until the first period of its year is closed.
+  select o.year, bool_and(p.is_provisional) as is_provisional
+  from fact_obligation o
+  join dim_period p on p.period_id = o.period_id
+  where o.is_current
+  group by o.year
+), rows_of_all_kinds as (
+  select o.*, cast(null as bigint) as rows_quarantined
+  from rpt_obligations o
+  union all by name
+  -- Rows in quarantine stand beside n: under the report that they were sent for, as far as it is known.
+  select
+    q.unit_id, q.bloc, b.label_vi as bloc_label, q.scheme_id, g.scheme_name, q.scheme_kind, q.year,
+    q.form, q.period_id, p.period, q.stage, q.rows_quarantined
+  from rpt_quarantined_rows q
+  left join dim_period p on p.period_id = q.period_id
+  left join dim_scheme g on g.scheme_id = q.scheme_id
+  left join rpt_label b on b.vocabulary = 'bloc' and b.code = q.bloc
+  where q.year is not null and q.form is not null
+)
 select
   o.unit_id, l.unit_label, l.kind_label, o.bloc, o.bloc_label, o.level, o.level_label,
   o.parent_name, o.scheme_id, o.scheme_name, o.scheme_kind, o.year,
   cast(o.year as varchar) as year_text, o.report, o.report_label,
-  case o.form when 'REGISTRATION' then 'Đăng ký cam kết'
-    else stage_label.label_vi || case o.period when 'H1' then ' 6 tháng' else ' năm' end end
-    as report_name,
-  case o.form when 'REGISTRATION' then 1 else coalesce(stage_label.label_order, 0) + 1
+  case
+    when o.form = 'REGISTRATION' then 'Đăng ký cam kết'
+    when o.period is null or stage_label.label_vi is null then 'Chưa rõ kỳ hoặc khâu'
+    else stage_label.label_vi || case o.period when 'H1' then ' 6 tháng' else ' năm' end
+  end as report_name,
+  case o.form when 'REGISTRATION' then 1 else coalesce(stage_label.label_order, 6) + 1
     + case o.period when 'H1' then 0 else 3 end end as report_order,
   o.form, o.due_date, o.due_label, o.first_valid_at, o.versions_count, o.days_late,
   o.obligation_state, o.obligation_state_label,
   case when o.missing = 1
     then cast(date_diff('day', cast(o.due_at as date), r.as_of_date) + 1 as integer) end
     as days_overdue,
-  o.file_path, o.sender, {flag_names}
-from rpt_obligations o
+  o.file_path, o.sender, {flag_names},
+  coalesce(p.is_provisional, c.is_provisional) as is_provisional, o.rows_quarantined,
+  r.release_id, r.as_of_date, r.is_sample
+from rows_of_all_kinds o
 cross join dim_release r
+left join dim_period p on p.period_id = o.period_id
+left join first_closed c on c.year = o.year
 left join rpt_unit_label l on l.unit_id = o.unit_id
 left join rpt_label stage_label
   on stage_label.vocabulary = 'stage' and stage_label.code = o.stage

@@ -8,3 +8,5 @@ with item_counts as (
 ),
 {lens_rows}
 {lens_counts}
+-- Readers choose these first: what they do not look at is not read.
+order by lens, level, period, stage, year, target_unit_id

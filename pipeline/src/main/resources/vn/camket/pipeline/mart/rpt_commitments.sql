@@ -14,7 +14,7 @@ select
   c.scheme_id, p.scheme_name, p.scheme_kind, c.year, c.commitment_state, c.item_state,
   c.item_code, c.ordinal, c.item_text, c.item_text_unaccented, c.theme_id, t.theme_name,
   c.item_origin, c.responsibility, c.due_text, c.due_date, c.due_precision, c.due_operator,
-  c.signed_date, c.carried_from_item_id, c.source_count, c.submission_id, s.file_path, s.sender,
+  c.signed_date, c.carried_from_item_id, c.parent_item_code, c.parent_item_id, c.source_count, c.submission_id, s.file_path, s.sender,
   s.received_at, c.sheet_name, c.row_no, c.content_sha256, c.known_from
 from fact_commitment c
 asof left join dim_unit u

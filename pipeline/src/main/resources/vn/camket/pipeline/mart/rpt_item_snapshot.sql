@@ -21,7 +21,8 @@ with continued as (
     p.regime, p.cutoff_date, p.freeze_date, p.is_provisional, s.stage, s.effective_stage,
     s.membership, s.completion_state, d.status_label, d.status_order, s.timeliness, s.due_date,
     c.item_code, c.ordinal, c.item_text, c.theme_id, t.theme_name, c.item_origin,
-    c.responsibility, c.due_text, c.signed_date, c.carried_from_item_id, s.is_carried,
+    c.responsibility, c.due_text, c.signed_date, c.carried_from_item_id, c.parent_item_id,
+    s.is_carried,
     n.item_id is not null as is_continued, s.is_quarantined, s.submission_id, s.known_from
   from fact_item_snapshot s
   join dim_period p on p.period_id = s.period_id

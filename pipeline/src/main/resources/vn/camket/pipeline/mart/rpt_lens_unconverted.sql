@@ -6,16 +6,11 @@ with edges as (
   from bridge_unit_succession s
   join rpt_unit_label l on l.unit_id = s.successor_unit_id
   group by s.predecessor_unit_id
-), last_day as (
-  select unit_id, max(valid_to) as valid_to
-  from dim_unit
-  group by unit_id
-  having count(*) = count(valid_to)
 )
 select
   m.lens, lens_label.label_vi as lens_label, c.unit_id, l.unit_label, l.kind, l.kind_label, c.level,
   level_label.label_vi as level_label, m.conversion, conversion_label.label_vi as conversion_label,
-  e.effective_date, e.successor_names, x.valid_to, c.scheme_id, c.scheme_name, c.scheme_kind, c.year,
+  e.effective_date, e.successor_names, l.valid_to, c.scheme_id, c.scheme_name, c.scheme_kind, c.year,
   cast(c.year as varchar) as year_text, c.period, period_label.label_vi as period_name, c.stage,
   stage_label.label_vi as stage_name, m.share, c.done * m.share as done,
   c.expected * m.share as expected
@@ -29,7 +24,6 @@ join bridge_unit_lens m
       and (m.valid_to is null or m.valid_to > c.cutoff_date))
 left join rpt_unit_label l on l.unit_id = c.unit_id
 left join edges e on e.unit_id = c.unit_id
-left join last_day x on x.unit_id = c.unit_id
 left join rpt_label lens_label
   on lens_label.vocabulary = 'lens' and lens_label.code = m.lens
 left join rpt_label conversion_label

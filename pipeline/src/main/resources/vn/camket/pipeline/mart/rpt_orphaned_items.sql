@@ -11,23 +11,17 @@ with last_review as (
     on stage_label.vocabulary = 'stage' and stage_label.code = e.stage
   where e.is_current
   group by e.item_id
-), last_day as (
-  select unit_id, max(valid_to) as valid_to
-  from dim_unit
-  group by unit_id
-  having count(*) = count(valid_to)
 )
 select
   s.item_id, s.unit_id, l.unit_label, l.kind, l.kind_label, s.bloc_label, s.level, s.level_label,
   s.scheme_id, s.scheme_name, s.scheme_kind, s.year, cast(s.year as varchar) as year_text,
-  s.period, period_label.label_vi as period_name, s.stage, s.stage_label as stage_name, d.valid_to,
+  s.period, period_label.label_vi as period_name, s.stage, s.stage_label as stage_name, l.valid_to,
   s.item_code, s.ordinal, s.item_text, s.due_text, s.due_date, s.signed_date,
   r.completion_state as last_state,
   coalesce(t.status_label, 'Chưa từng được đánh giá') as last_state_label,
   review_stage.label_vi || ', ' || lower(review_period.label_vi) as last_review_label
 from rpt_item_snapshot s
 left join last_review r on r.item_id = s.item_id
-left join last_day d on d.unit_id = s.unit_id
 left join dim_status t on t.completion_state = r.completion_state
 left join rpt_unit_label l on l.unit_id = s.unit_id
 left join rpt_label period_label

@@ -278,7 +278,7 @@ final class CaseFile {
             ? new Due(null, DuePrecision.NONE, null)
             : new Due(date, DuePrecision.DAY, DueOperator.NO_LATER_THAN);
     return new RegistrationValues(
-        due, read, readable, null, null, Responsibility.BOTH, carried, null);
+        due, read, readable, null, null, Responsibility.BOTH, carried, null, null);
   }
 
   private static EvaluationValues evaluation(String said) {

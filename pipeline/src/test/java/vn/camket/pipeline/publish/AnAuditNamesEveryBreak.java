@@ -107,6 +107,14 @@ class AnAuditNamesEveryBreak {
   }
 
   @Test
+  void anItemThatServesNothingAbove(@TempDir Path home) {
+    star.sql(
+        "update fact_commitment set parent_item_code = 'k1', parent_item_id = item_id"
+            + " where item_id like '%-a-0'");
+    assertThat(checks(home)).containsExactly("cascade_leads_up");
+  }
+
+  @Test
   void onTimeButNotDone(@TempDir Path home) {
     star.sql("update fact_item_snapshot set timeliness = 'ON_TIME'");
     assertThat(audit(home))

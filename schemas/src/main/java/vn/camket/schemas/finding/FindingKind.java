@@ -65,12 +65,12 @@ public enum FindingKind {
   UNKNOWN_LAYOUT(
       Severity.ERROR,
       "Không nhận ra mẫu biểu: %s.",
-      "Dùng đúng mẫu của năm, hoặc báo người vận hành thêm mẫu vào thư mục layouts."),
+      "Dùng đúng mẫu của năm rồi gửi lại; nếu đã đúng mẫu, báo người vận hành."),
   /** Two layouts fit equally well. */
   AMBIGUOUS_LAYOUT(
       Severity.ERROR,
       "Có hai mẫu biểu cùng khớp: %s.",
-      "Ghi rõ tiêu đề biểu theo mẫu, hoặc báo người vận hành sửa mẫu."),
+      "Ghi rõ tiêu đề biểu theo mẫu rồi gửi lại; nếu đã đúng mẫu, báo người vận hành."),
   /** A sheet beside the tables holds rows that no layout reads. */
   SHEET_WITHOUT_TABLE(
       Severity.WARN,
@@ -85,42 +85,42 @@ public enum FindingKind {
   UNMAPPED_COLUMN(
       Severity.WARN,
       "Cột không có trong mẫu, không được đọc.",
-      "Bỏ cột này, hoặc đề nghị bổ sung cột vào mẫu."),
+      "Bỏ cột này; nếu cần nộp, đề nghị người vận hành bổ sung cột vào mẫu."),
   /** The arrival has no time of receipt. */
   NO_RECEIVED_AT(
       Severity.WARN,
       "Không có thời điểm nhận; tạm lấy %s.",
-      "Bổ sung thời điểm nhận vào _received.csv."),
+      "Cho người vận hành biết ngày đã gửi, nếu không phải ngày này."),
   /** The unit that the table speaks of is not in the registry. */
   UNKNOWN_UNIT(
       Severity.ERROR,
       "Không tìm thấy đơn vị này trong danh mục tại thời điểm báo cáo.%s",
-      "Sửa tên đơn vị cho đúng, hoặc bổ sung tên gọi vào danh mục (registry/names.csv)."),
+      "Sửa tên đơn vị cho đúng rồi gửi lại; nếu tên đã đúng, báo người vận hành."),
   /** Several units have that name. */
   AMBIGUOUS_UNIT(
       Severity.ERROR,
       "Tên này ứng với nhiều đơn vị: %s.",
-      "Ghi thêm tên đơn vị cấp trên, hoặc bổ sung tên gọi riêng vào danh mục."),
+      "Ghi thêm tên đơn vị cấp trên rồi gửi lại."),
   /** The table does not say which year it is about. */
   UNKNOWN_YEAR(
       Severity.ERROR,
       "Không xác định được năm của biểu.",
-      "Ghi năm trong tiêu đề biểu, ví dụ “… năm 2024”."),
+      "Ghi năm trong tiêu đề biểu, ví dụ “… năm 2024”, rồi gửi lại."),
   /** The table does not say which review period it is about. */
   UNKNOWN_PERIOD(
       Severity.ERROR,
       "Không xác định được kỳ đánh giá.",
-      "Ghi “6 tháng đầu năm” hoặc “năm” trong tiêu đề biểu."),
+      "Ghi “6 tháng đầu năm” hoặc “năm” trong tiêu đề biểu rồi gửi lại."),
   /** The table does not say at which stage it evaluates. */
   UNKNOWN_STAGE(
       Severity.ERROR,
       "Không xác định được khâu đánh giá (tự đánh giá, thẩm định, quyết định).",
-      "Ghi rõ khâu đánh giá trong tiêu đề biểu."),
+      "Ghi rõ khâu đánh giá trong tiêu đề biểu rồi gửi lại."),
   /** The unit does not sign in any scheme of that year. */
   NO_SCHEME(
       Severity.ERROR,
       "Đơn vị không thuộc chương trình cam kết nào của năm %s.",
-      "Kiểm tra năm và đơn vị; nếu đúng, bổ sung vào registry/schemes.yaml."),
+      "Kiểm tra năm và tên đơn vị, sửa rồi gửi lại; nếu đã đúng, báo người vận hành."),
   /** The row has no text of a commitment. */
   MISSING_ITEM_TEXT(
       Severity.ERROR, "Dòng không có nội dung cam kết.", "Ghi nội dung cam kết rồi gửi lại."),
@@ -128,7 +128,7 @@ public enum FindingKind {
   DUPLICATE_ROW(
       Severity.ERROR,
       "Dòng trùng với dòng %s của cùng biểu.",
-      "Bỏ dòng trùng, hoặc ghi mã khác nhau nếu là hai việc."),
+      "Bỏ dòng trùng, hoặc ghi mã khác nhau nếu là hai việc, rồi gửi lại."),
   /** An evaluation row that no registered item answers to. */
   UNMATCHED_ITEM(
       Severity.ERROR,
@@ -138,40 +138,53 @@ public enum FindingKind {
   SET_ASIDE_BY_REVIEW(
       Severity.INFO,
       "Người rà soát xác định dòng này không phải của đơn vị hay cam kết nào; dòng không được tính.",
-      "Nếu không đúng, rút câu trả lời: camket review answers, rồi camket review withdraw."),
+      "Nếu dòng này là việc của đơn vị, báo người vận hành."),
   /** A status word that the vocabulary does not know. */
   UNKNOWN_STATUS_WORD(
       Severity.ERROR,
       "Không hiểu kết quả đánh giá.",
-      "Dùng từ trong hướng dẫn (đã hoàn thành, đang thực hiện, chưa triển khai …), hoặc bổ sung từ"
-          + " vào vocabulary/status_aliases.csv."),
+      "Sửa ô thành từ trong hướng dẫn (đã hoàn thành, đang thực hiện, chưa triển khai …) rồi gửi"
+          + " lại."),
   /** More than one status is ticked. */
   MULTIPLE_TICKS(
-      Severity.ERROR, "Đánh dấu nhiều mức đánh giá trên một dòng.", "Chỉ đánh dấu một mức."),
+      Severity.ERROR,
+      "Đánh dấu nhiều mức đánh giá trên một dòng.",
+      "Chỉ đánh dấu một mức rồi gửi lại."),
   /** A deadline that cannot be read; the item stays, undated. */
   UNREADABLE_DUE(
       Severity.WARN,
       "Không đọc được thời hạn: %s; việc được coi là không có hạn.",
-      "Ghi thời hạn dạng 30/6/2024, quý II/2024 hoặc tháng 6/2024."),
+      "Ghi thời hạn dạng 30/6/2024, quý II/2024 hoặc tháng 6/2024 rồi gửi lại."),
   /** A date that cannot be read; the value is null. */
   UNREADABLE_DATE(
-      Severity.WARN, "Không đọc được ngày: %s.", "Ghi ngày dạng 30/6/2024 (ngày/tháng/năm)."),
+      Severity.WARN,
+      "Không đọc được ngày: %s.",
+      "Ghi ngày dạng 30/6/2024 (ngày/tháng/năm) rồi gửi lại."),
   /** A percentage that cannot be read; the value is null. */
   UNREADABLE_PERCENT(
-      Severity.WARN, "Không đọc được tỷ lệ: %s.", "Ghi tỷ lệ từ 0 đến 100, ví dụ 85 hoặc 85%."),
+      Severity.WARN,
+      "Không đọc được tỷ lệ: %s.",
+      "Ghi tỷ lệ từ 0 đến 100, ví dụ 85 hoặc 85%, rồi gửi lại."),
   /** A theme that the vocabulary does not know. */
   UNKNOWN_THEME(
       Severity.WARN,
       "Không có lĩnh vực này trong danh mục.",
-      "Chọn lĩnh vực trong danh mục, hoặc bổ sung vào vocabulary/themes.csv."),
+      "Sửa ô thành một lĩnh vực trong danh mục rồi gửi lại; nếu danh mục thiếu, báo người vận hành."),
   /** Another word that the vocabulary does not know; the value is left at its default. */
   UNKNOWN_WORD(
-      Severity.WARN, "Không hiểu từ này; giá trị để trống.", "Dùng từ theo hướng dẫn của mẫu."),
+      Severity.WARN,
+      "Không hiểu từ này; giá trị để trống.",
+      "Sửa ô thành từ theo hướng dẫn của mẫu rồi gửi lại."),
+  /** A code of the level above that means no item there, or more than one; no link is made. */
+  UNKNOWN_PARENT_ITEM(
+      Severity.WARN,
+      "Không xác định được việc của cấp trên theo mã này: không có, hoặc có nhiều hơn một.",
+      "Ghi đúng mã việc mà đơn vị cấp trên đã đăng ký trong năm rồi gửi lại."),
   /** 100 % done, and no status. */
   FULL_PERCENT_WITHOUT_STATUS(
       Severity.WARN,
       "Ghi 100% nhưng bỏ trống kết quả; chưa thể coi là hoàn thành.",
-      "Ghi rõ kết quả đánh giá."),
+      "Ghi rõ kết quả đánh giá rồi gửi lại."),
   /** The phrase and the dates contradict each other; the dates win. */
   TIMELINESS_CONFLICT(
       Severity.WARN,
@@ -257,7 +270,10 @@ public enum FindingKind {
     return message.contains("%s") ? String.format(Locale.ROOT, message, detail) : message;
   }
 
-  /** What to do about it, in Vietnamese. */
+  /**
+   * What its sender does about it, in Vietnamese: receipts and dashboards tell it to units. What
+   * only the operator of a home can do stands in {@link FindingRule#operatorVi()}.
+   */
   public String remedy() {
     return remedy;
   }

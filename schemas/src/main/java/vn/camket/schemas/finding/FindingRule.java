@@ -18,7 +18,9 @@ import vn.camket.schemas.yaml.YamlNode;
  * @param kind the kind
  * @param severity how grave it is
  * @param meaningVi what is wrong, in Vietnamese, as a receipt tells it
- * @param remedyVi what to do about it, in Vietnamese
+ * @param remedyVi what its sender does about it, in Vietnamese
+ * @param operatorVi what the operator of a home can do about it, in Vietnamese; null when only the
+ *     sender can do something
  * @param meaningEn what is wrong, in English
  * @param remedyEn what to do about it, in English
  * @param example what may stand in the cell; null for a finding that has no cell
@@ -28,6 +30,7 @@ public record FindingRule(
     Severity severity,
     String meaningVi,
     String remedyVi,
+    @Nullable String operatorVi,
     String meaningEn,
     String remedyEn,
     @Nullable String example) {
@@ -50,13 +53,14 @@ public record FindingRule(
     Fields fields =
         Fields.of(told, kind.name(), FindingRule::refuse)
             .orElseThrow(() -> new IllegalStateException(kind + " is not in " + FILE));
-    fields.onlyThese(Set.of("en", "remedy", "detail", "text"));
+    fields.onlyThese(Set.of("en", "operator", "remedy", "detail", "text"));
     String detail = fields.text("detail");
     return new FindingRule(
         kind,
         kind.severity(),
         kind.message(detail == null ? "" : detail),
         kind.remedy(),
+        fields.text("operator"),
         String.valueOf(fields.required("en")),
         String.valueOf(fields.required("remedy")),
         fields.text("text"));
@@ -86,12 +90,13 @@ public record FindingRule(
   private String section() {
     return String.format(
         Locale.ROOT,
-        "%n## %s (%s)%n%s%n%n- vi: %s *%s*%n- Remedy: %s%n%s",
+        "%n## %s (%s)%n%s%n%n- vi: %s *%s*%n%s- Remedy: %s%n%s",
         kind,
         severity,
         meaningEn,
         meaningVi,
         remedyVi,
+        operatorVi == null ? "" : "- Người vận hành: *" + operatorVi + "*\n",
         remedyEn,
         example == null ? "" : "- In the cell, for example: `" + example + "`\n");
   }

@@ -20,6 +20,8 @@ public enum CanonicalColumn {
   ORIGIN,
   /** Code of the item of the year before. */
   CARRIED_FROM,
+  /** Code of the item of the level above that the item serves. */
+  PARENT_ITEM_CODE,
   /** Signing day of the row. */
   SIGNED_DATE,
   /** Status phrase. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.registry.DistrictShare;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.UnitEvent;
 
@@ -86,15 +88,11 @@ final class FormerDistricts {
     if (place != null) {
       parts.add(ground(unitId, place));
     }
-    for (UnitEvent edge : taken) {
-      if (!holdsFrom(edge, unitId).isAfter(day)) {
-        Shares part = before(edge);
-        if (part != null) {
-          parts.add(part);
-        }
-      }
-    }
-    return union(parts);
+    List<UnitEvent> held =
+        taken.stream().filter(edge -> !holdsFrom(edge, unitId).isAfter(day)).toList();
+    held.stream().flatMap(edge -> Stream.ofNullable(before(edge))).forEach(parts::add);
+    boolean isAllOfOne = parts.size() == 1 && held.size() == 1 && held.get(0).isWhole();
+    return isAllOfOne ? parts.get(0) : union(unitId, parts);
   }
 
   /** The ground of a predecessor on its last day; null when it stood in no district. */
@@ -107,7 +105,7 @@ final class FormerDistricts {
   }
 
   /** How much came from where says no edge: weights are shares of those who went over. */
-  private static Shares union(List<Shares> parts) {
+  private Shares union(String unitId, List<Shares> parts) {
     Set<LensTarget> met = new TreeSet<>();
     parts.forEach(part -> met.addAll(part.byTarget().keySet()));
     if (met.isEmpty()) {
@@ -116,7 +114,19 @@ final class FormerDistricts {
     if (met.size() == 1) {
       return parts.get(0).onlyTarget();
     }
-    return Shares.none(Conversion.INTER_DISTRICT);
+    return declared(unitId, met);
+  }
+
+  /** Shares that somebody declared, if they speak of districts from which the commune is drawn. */
+  private Shares declared(String unitId, Set<LensTarget> met) {
+    List<DistrictShare> declared = registry.districtSharesOf(unitId);
+    boolean isKnown = declared.stream().noneMatch(s -> s.recordedAt().isAfter(knownAt));
+    List<Shares> districts =
+        declared.stream().map(s -> Shares.allTo(lastDistrict(s.districtUnitId()))).toList();
+    boolean fits = districts.stream().allMatch(d -> met.contains(d.byTarget().firstKey()));
+    return !declared.isEmpty() && isKnown && fits
+        ? Shares.mixed(districts, declared.stream().map(DistrictShare::share).toList())
+        : Shares.none(Conversion.INTER_DISTRICT);
   }
 
   private Shares ground(String unitId, Districts.Place place) {

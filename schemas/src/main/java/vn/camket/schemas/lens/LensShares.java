@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.registry.DistrictShare;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.registry.UnitPath;
 import vn.camket.schemas.registry.UnitVersion;
@@ -25,6 +27,7 @@ public final class LensShares {
   /** Before everything that anybody recorded. */
   public static final LocalDateTime ALWAYS = OverDays.FIRST_DAY.atStartOfDay();
 
+  private final Registry registry;
   private final Edges edges;
   private final Kin kin;
   private final LocalDateTime end;
@@ -32,6 +35,7 @@ public final class LensShares {
   private final List<LensShare> rows = new ArrayList<>();
 
   private LensShares(Registry registry, List<UnitPath> paths, LocalDateTime end) {
+    this.registry = registry;
     this.edges = new Edges(registry, end);
     this.end = end;
     Districts districts = new Districts(registry, paths);
@@ -100,9 +104,11 @@ public final class LensShares {
   private NavigableSet<LocalDateTime> moments(String unit, LocalDateTime recordedAt) {
     NavigableSet<LocalDateTime> moments = new TreeSet<>();
     moments.add(recordedAt);
-    kin.of(unit).stream()
-        .filter(edges::hasEnd)
-        .map(edges::knownFrom)
+    Stream.concat(
+            kin.of(unit).stream().filter(edges::hasEnd).map(edges::knownFrom),
+            kin.of(unit).stream()
+                .flatMap(u -> registry.districtSharesOf(u).stream())
+                .map(DistrictShare::recordedAt))
         .filter(m -> m.isAfter(recordedAt) && m.isBefore(end))
         .forEach(moments::add);
     return moments;

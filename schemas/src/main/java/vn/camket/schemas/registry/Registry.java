@@ -38,6 +38,9 @@ public final class Registry implements Serializable {
           .thenComparing(AlternativeName::name)
           .thenComparing(name -> name.validity().from());
 
+  private static final Comparator<DistrictShare> BY_UNIT_AND_DISTRICT =
+      Comparator.comparing(DistrictShare::unitId).thenComparing(DistrictShare::districtUnitId);
+
   private static final Comparator<UnitEvent> BY_DAY_AND_EVENT =
       Comparator.comparing(UnitEvent::effectiveDate)
           .thenComparing(UnitEvent::eventId)
@@ -48,9 +51,11 @@ public final class Registry implements Serializable {
   private final List<ParentLink> parents;
   private final List<AlternativeName> names;
   private final List<UnitEvent> events;
+  private final List<DistrictShare> districtShares;
   private final TreeMap<String, String> unitBySender;
   private final Map<String, List<UnitVersion>> versionsByUnit;
   private final Map<String, List<ParentLink>> parentsByUnit;
+  private final Map<String, List<DistrictShare>> sharesByUnit;
   private final Map<String, List<UnitEvent>> edgesByPredecessor;
   private final Map<String, List<UnitEvent>> edgesBySuccessor;
 
@@ -59,16 +64,19 @@ public final class Registry implements Serializable {
       List<ParentLink> parents,
       List<AlternativeName> names,
       List<UnitEvent> events,
+      List<DistrictShare> districtShares,
       Map<String, String> unitBySender) {
     this.versions = versions.stream().sorted(BY_UNIT_AND_DAY).toList();
     this.parents = parents.stream().sorted(BY_CHILD_AND_DAY).toList();
     this.names = names.stream().sorted(BY_UNIT_AND_NAME).toList();
     this.events = events.stream().sorted(BY_DAY_AND_EVENT).toList();
+    this.districtShares = districtShares.stream().sorted(BY_UNIT_AND_DISTRICT).toList();
     this.unitBySender = new TreeMap<>();
     unitBySender.forEach((sender, unit) -> this.unitBySender.put(TextKey.of(sender), unit));
     this.versionsByUnit = grouped(this.versions, UnitVersion::unitId);
     this.parentsByUnit = grouped(this.parents, ParentLink::unitId);
     List<UnitEvent> edges = successions();
+    this.sharesByUnit = grouped(this.districtShares, DistrictShare::unitId);
     this.edgesByPredecessor = grouped(edges, UnitEvent::unitId);
     this.edgesBySuccessor = grouped(edges, e -> Objects.requireNonNull(e.successorUnitId()));
   }
@@ -87,6 +95,7 @@ public final class Registry implements Serializable {
    * A registry of values that are known to hold together; nothing is checked.
    *
    * @param events what happened to units, successions without a cycle
+   * @param districtShares of communes drawn from several districts, as far as declared
    * @param unitBySender unit identifiers by sender code
    */
   public static Registry of(
@@ -94,8 +103,19 @@ public final class Registry implements Serializable {
       List<ParentLink> parents,
       List<AlternativeName> names,
       List<UnitEvent> events,
+      List<DistrictShare> districtShares,
       Map<String, String> unitBySender) {
-    return new Registry(versions, parents, names, events, unitBySender);
+    return new Registry(versions, parents, names, events, districtShares, unitBySender);
+  }
+
+  /** A registry in which no share of a district is declared. */
+  public static Registry of(
+      List<UnitVersion> versions,
+      List<ParentLink> parents,
+      List<AlternativeName> names,
+      List<UnitEvent> events,
+      Map<String, String> unitBySender) {
+    return of(versions, parents, names, events, List.of(), unitBySender);
   }
 
   /** A registry in which nothing has happened to any unit. */
@@ -125,6 +145,11 @@ public final class Registry implements Serializable {
   /** Everything that happened to units, by day. */
   public List<UnitEvent> events() {
     return events;
+  }
+
+  /** What is declared of the former districts on whose ground a commune stands; often nothing. */
+  public List<DistrictShare> districtSharesOf(String unitId) {
+    return sharesByUnit.getOrDefault(unitId, List.of());
   }
 
   /** The edges from predecessors to successors, by day. */
@@ -292,7 +317,10 @@ public final class Registry implements Serializable {
 
   /** SHA-256 of the content, whatever the order of the lines in the files. */
   public String fingerprint() {
-    return Fingerprint.of(List.of(versions, parents, names, events, unitBySender));
+    return Fingerprint.of(
+        districtShares.isEmpty()
+            ? List.of(versions, parents, names, events, unitBySender)
+            : List.of(versions, parents, names, events, districtShares, unitBySender));
   }
 
   private List<UnitVersion> known(String unitId) {

@@ -26,6 +26,7 @@ final class RegistryFiles {
   static final String NAMES = "names.csv";
   static final String EVENTS = "events.csv";
   static final String SENDERS = "senders.csv";
+  static final String DISTRICT_SHARES = "district_shares.csv";
 
   private final Path dir;
   private final List<RegistryProblem> problems = new ArrayList<>();
@@ -46,12 +47,15 @@ final class RegistryFiles {
     List<AlternativeName> names = names(units);
     List<Line<UnitEvent>> events = events();
     Map<String, String> senders = senders();
+    List<Line<DistrictShare>> shares = shares();
     new RegistryChecks(this::problem).check(units, parents);
     new EventChecks(this::problem, doubtful, units, parents).check(events);
+    new DistrictShareChecks(this::problem, units, parents, events).check(shares);
     if (!problems.isEmpty()) {
       throw new RegistryException(sorted(problems));
     }
-    return Registry.of(values(units), values(parents), names, values(events), senders);
+    return Registry.of(
+        values(units), values(parents), names, values(events), values(shares), senders);
   }
 
   private List<Line<UnitVersion>> units() {
@@ -149,6 +153,15 @@ final class RegistryFiles {
         : List.of();
   }
 
+  /** A home in which no share is declared has no such file. */
+  private List<Line<DistrictShare>> shares() {
+    return Files.exists(dir.resolve(DISTRICT_SHARES))
+        ? lines(
+            rows(DISTRICT_SHARES, DistrictShareLine.HEADER),
+            new DistrictShareLine(this::knownUnit)::read)
+        : List.of();
+  }
+
   private Map<String, String> senders() {
     Map<String, String> units = new LinkedHashMap<>();
     Map<String, Integer> lines = new LinkedHashMap<>();
@@ -222,7 +235,7 @@ final class RegistryFiles {
   }
 
   private static List<RegistryProblem> sorted(List<RegistryProblem> problems) {
-    List<String> order = List.of(UNITS, PARENTS, NAMES, EVENTS, SENDERS);
+    List<String> order = List.of(UNITS, PARENTS, NAMES, EVENTS, SENDERS, DISTRICT_SHARES);
     return problems.stream()
         .sorted(
             Comparator.comparingInt((RegistryProblem p) -> order.indexOf(p.file()))

@@ -23,6 +23,9 @@ class EveryKindOfFindingIsExplained {
               assertThat(rule.remedyEn()).matches("[A-Z].*\\.");
               assertThat(rule.meaningVi()).matches("(?s)\\p{Lu}.*\\.").doesNotContain("%s");
               assertThat(rule.remedyVi()).matches("(?s)\\p{Lu}.*\\.");
+              // A sender has neither the home's files nor its commands.
+              assertThat(rule.remedyVi())
+                  .doesNotContainPattern("camket|registry/|vocabulary/|layouts|_received|\\.yaml");
             });
   }
 

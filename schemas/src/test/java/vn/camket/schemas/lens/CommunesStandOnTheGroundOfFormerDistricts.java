@@ -7,6 +7,7 @@ import static vn.camket.schemas.lens.SmallMap.BEGIN;
 import static vn.camket.schemas.lens.SmallMap.REFORM;
 import static vn.camket.schemas.lens.SmallMap.day;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.camket.schemas.vocabulary.Level;
 
@@ -46,6 +47,59 @@ class CommunesStandOnTheGroundOfFormerDistricts {
     assertThat(ground("n", "2025-12-31")).isEqualTo(none(Conversion.INTER_DISTRICT));
     assertThat(ground("m", "2025-12-31")).isEqualTo(one("hai-lang"));
     assertThat(ground("b", "2024-12-31")).isEqualTo(one("hai-lang"));
+  }
+
+  @Test
+  void declaredSharesPlaceItInBoth() {
+    twoDistricts().declared("n", "cam-lo", 0.7).declared("n", "hai-lang", 0.3);
+    assertThat(ground("n", "2025-12-31")).isEqualTo(shares("cam-lo", 0.7, "hai-lang", 0.3));
+    assertThat(ground("a", "2024-12-31")).isEqualTo(one("cam-lo"));
+  }
+
+  @Test
+  void aShareIsKnownFromItsRecordOn() {
+    twoDistricts()
+        .recorded("2026-02-01T08:00:00")
+        .declared("n", "cam-lo", 0.7)
+        .declared("n", "hai-lang", 0.3);
+    assertThat(map.rows(Lens.FORMER_DISTRICT, "n"))
+        .containsExactly(
+            "1900-01-01.. INTER_DISTRICT 1.0 known 1900-01-01T00:00..2026-02-01T08:00",
+            "1900-01-01.. cam-lo 0.7 known 2026-02-01T08:00..",
+            "1900-01-01.. hai-lang 0.3 known 2026-02-01T08:00..");
+    assertThat(map.rows(Lens.FORMER_DISTRICT, "n", "2026-02-01T00:00:00"))
+        .containsExactly("1900-01-01.. INTER_DISTRICT 1.0 known 1900-01-01T00:00..");
+  }
+
+  @Test
+  void whatTakesAllOfItTakesItsShares() {
+    twoDistricts()
+        .declared("n", "cam-lo", 0.7)
+        .declared("n", "hai-lang", 0.3)
+        .unit("p", Level.XA, "2026-01-01", null)
+        .below("p", "tinh", "2026-01-01", null)
+        .whole("n", "p", "2026-01-01");
+    assertThat(ground("p", "2026-12-31")).isEqualTo(shares("cam-lo", 0.7, "hai-lang", 0.3));
+  }
+
+  @Test
+  void aShareOfADistrictThatGaveNothingPlacesNothing() {
+    map.districts("vinh-linh");
+    twoDistricts().declared("n", "cam-lo", 0.7).declared("n", "vinh-linh", 0.3);
+    assertThat(ground("n", "2025-12-31")).isEqualTo(none(Conversion.INTER_DISTRICT));
+  }
+
+  private SmallMap twoDistricts() {
+    return map.commune("a", "cam-lo", REFORM)
+        .commune("b", "hai-lang", REFORM)
+        .today("n")
+        .whole("a", "n", REFORM)
+        .whole("b", "n", REFORM);
+  }
+
+  private static String shares(String one, double ofOne, String other, double ofOther) {
+    return Shares.mixed(List.of(Shares.allTo(one), Shares.allTo(other)), List.of(ofOne, ofOther))
+        .toString();
   }
 
   @Test

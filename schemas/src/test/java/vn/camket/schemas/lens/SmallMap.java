@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.registry.DistrictShare;
 import vn.camket.schemas.registry.Evidence;
 import vn.camket.schemas.registry.Extent;
 import vn.camket.schemas.registry.ParentLink;
@@ -28,6 +29,7 @@ final class SmallMap {
   private final List<UnitVersion> versions = new ArrayList<>();
   private final List<ParentLink> parents = new ArrayList<>();
   private final List<UnitEvent> events = new ArrayList<>();
+  private final List<DistrictShare> shares = new ArrayList<>();
   private @Nullable String recorded;
 
   SmallMap() {
@@ -141,8 +143,19 @@ final class SmallMap {
     return this;
   }
 
+  /**
+   * A declared share of a commune's ground, recorded at the reform unless something else is said.
+   */
+  SmallMap declared(String commune, String district, double share) {
+    String moment = recorded == null ? REFORM + "T00:00" : recorded;
+    shares.add(
+        new DistrictShare(
+            commune, district, share, "dân số", "niên giám", LocalDateTime.parse(moment)));
+    return this;
+  }
+
   Registry registry() {
-    return Registry.of(versions, parents, List.of(), events, Map.of());
+    return Registry.of(versions, parents, List.of(), events, shares, Map.of());
   }
 
   /** The lenses as known on a day. */

@@ -1,0 +1,5 @@
+/** Which item of the level above an item serves, where files state it. */
+@NullMarked
+package vn.camket.pipeline.cascade;
+
+import org.jspecify.annotations.NullMarked;
