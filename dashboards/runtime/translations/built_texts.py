@@ -36,10 +36,11 @@ def places() -> list[Place]:
               re.compile(r'(?<!\()\{locale:"en",Pagination:' + _to_the_closing_brace(5)),
               lambda found: f"Object.assign({found[0]},{_compact(antd)})",
               'Object.assign({locale:"en",Pagination:'),
+        # Superset gives the grid no locale, so each text is the default that stands where it is asked.
         Place("words of the grid",
-              re.compile(r'(\.get\("localeText"\),\(\w+,\w+,\w+\)=>\{let \w+=)(\w+\?\.)(\[\w+\])'),
-              lambda found: f"{found[1]}({found[2]}{found[3]}??{grid}{found[3]})",
-              f"??{grid}["),
+              re.compile(r'(function \w+\((\w+)\)\{return \2\?\.getLocaleTextFunc\(\)\?\?)(\w+)\}'),
+              lambda found: f"{found[1]}((k,d,v)=>({grid})[k]??{found[3]}(k,d,v))}}",
+              f"({grid})[k]??"),
         # 49.549549549549546 in the grid; no grouping, for a year may be a number.
         Place("figures of the grid",
               re.compile(r'("string"==typeof (\w+)\?\(0,\w+\.\w+\)\(\2\):)String\(\2\)(?=\}\}\))'),

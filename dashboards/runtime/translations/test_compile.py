@@ -156,7 +156,8 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
     WORDS = {
         'x={locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}}':
             'x=Object.assign({locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}},{"locale":"vi"',
-        'e=t.get("localeText"),(t,i,r)=>{let n=e?.[t];return n??i}': 'let n=(e?.[t]??{"page":"Trang"',
+        "function eK(e){return e?.getLocaleTextFunc()??eq}":
+            '??((k,d,v)=>({"page":"Trang"',
         'r=({value:e})=>"string"==typeof e?(0,o.nn)(e):String(e)}}):[]':
             '(e):"number"==typeof e?e.toLocaleString("vi",{maximumFractionDigits:2,useGrouping:!1}):S',
     }

@@ -19,7 +19,7 @@ class ASplitIsNotConverted {
   private static final String UNSHARED = "u00192";
 
   private static final String NOT_CONVERTED =
-      "Theo đơn vị hiện nay|Không quy đổi được: chia tách, chưa có tỷ trọng|";
+      "2024|Theo đơn vị hiện nay|Không quy đổi được: chia tách, chưa có tỷ trọng|";
 
   private final SampleProvince province = SampleProvince.split();
   private final Board board = Board.of(province, "sap-xep");
@@ -37,7 +37,7 @@ class ASplitIsNotConverted {
       open.press();
       open.asked(tab, chart -> true);
       Map<String, String> labels = labels();
-      assertThat(open.read(board.chart("khong-quy-doi-don-vi"), 0, 1, 2, 6, 7))
+      assertThat(open.read(board.chart("khong-quy-doi-don-vi"), 0, 1, 2, 3, 7, 8))
           .filteredOn(row -> row.startsWith(NOT_CONVERTED))
           .hasSizeGreaterThan(5)
           .containsExactlyInAnyOrderElementsOf(

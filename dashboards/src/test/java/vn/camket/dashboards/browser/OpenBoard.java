@@ -107,6 +107,7 @@ final class OpenBoard {
    * @param down from the top, as a part of its height
    */
   void press(Board.Chart chart, double across, double down) {
+    place(chart).scrollIntoViewIfNeeded();
     Locator drawing = place(chart).locator("canvas").first();
     drawing.scrollIntoViewIfNeeded();
     still();

@@ -64,7 +64,7 @@ class ThePagesSpeakVietnamese {
       open.still();
       read(page, "window with rows");
       close(page);
-      open.menu(board.chart("danh-sach-viec"));
+      open.menu(board.chart("boi-canh"));
       page.getByText("Xem chi tiết").last().click();
       Locator sizes = page.locator("[role='dialog'] .ant-pagination-options");
       sizes.waitFor();
@@ -83,12 +83,13 @@ class ThePagesSpeakVietnamese {
 
   @Test
   void theWindowsOfAChartOfBars() {
-    try (Reader reader = Reader.as(province, "lanh-dao", 1440)) {
+    try (Reader reader = Reader.as(province, "ke-hoach", 1440)) {
       Board board = Board.of(province, "lanh-dao");
       OpenBoard open = reader.open(board);
       Page page = open.page();
       open.press(board.chart("trang-thai-cuoi-nam"), 0.1, 0.7);
-      page.getByText("Xem chi tiết theo").last().hover();
+      open.still();
+      page.getByText("Xem chi tiết theo", new Page.GetByTextOptions().setExact(true)).hover();
       page.getByText("Xem chi tiết theo 2017").last().waitFor();
       read(page, "menu of a bar");
       page.getByText("Phân tách theo").last().hover();
