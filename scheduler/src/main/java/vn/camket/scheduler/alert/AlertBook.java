@@ -1,59 +1,53 @@
 package vn.camket.scheduler.alert;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells each concern once through each channel, and once more when it is over. What was told is
- * kept in a file, so that a service that is started again and again does not tell it each time.
+ * Tells each concern once through each channel, and once more when it is over. Of several
+ * schedulers one tells through a channel; it leaves that to another when it cannot deliver.
  */
 public final class AlertBook {
   private static final System.Logger LOG = System.getLogger(AlertBook.class.getName());
-  private static final JsonMapper JSON = new JsonMapper();
 
-  private final Path file;
+  private final Told told;
   private final List<AlertChannel> channels;
-  private final Map<String, String> failing = new HashMap<>();
+  private final Map<String, String> failing = new ConcurrentHashMap<>();
 
   /**
-   * @param file where it is kept
+   * @param told what was told
    * @param channels how people are told
    */
-  public AlertBook(Path file, List<AlertChannel> channels) {
-    this.file = file;
+  public AlertBook(Told told, List<AlertChannel> channels) {
+    this.told = told;
     this.channels = List.copyOf(channels);
   }
 
   /** Looks at what a person must look at now. */
   public void look(String home, List<Concern> concerns) throws InterruptedException {
-    if (channels.isEmpty()) {
-      return;
-    }
-    ObjectNode book = read();
-    boolean changed = false;
     for (AlertChannel channel : channels) {
-      Map<String, String> told = told(book, channel);
-      Alert alert = alert(home, concerns, told);
-      if (!(alert.fresh().isEmpty() && alert.gone().isEmpty()) && delivered(channel, alert)) {
-        ObjectNode now = book.putObject(channel.name());
-        concerns.forEach(concern -> now.put(concern.key(), concern.text()));
-        changed = true;
+      if (told.take(channel.name())) {
+        look(channel, home, concerns);
+      } else {
+        failing.remove(channel.name());
       }
     }
-    if (changed) {
-      write(book);
+  }
+
+  private void look(AlertChannel channel, String home, List<Concern> concerns)
+      throws InterruptedException {
+    Alert alert = alert(home, concerns, told.of(channel.name()));
+    if (alert.fresh().isEmpty() && alert.gone().isEmpty()) {
+      return;
+    }
+    if (delivered(channel, alert)) {
+      told.set(channel.name(), concerns);
+    } else {
+      told.leave(channel.name());
     }
   }
 
@@ -62,11 +56,9 @@ public final class AlertBook {
     return List.copyOf(failing.values());
   }
 
-  private static Map<String, String> told(ObjectNode book, AlertChannel channel) {
-    Map<String, String> told = new LinkedHashMap<>();
-    JsonNode of = book.path(channel.name());
-    of.fieldNames().forEachRemaining(key -> told.put(key, of.path(key).asText()));
-    return told;
+  /** Leaves it to other schedulers to tell. */
+  public void leave() {
+    channels.forEach(channel -> told.leave(channel.name()));
   }
 
   private static Alert alert(String home, List<Concern> concerns, Map<String, String> told) {
@@ -91,27 +83,6 @@ public final class AlertBook {
         LOG.log(Level.WARNING, "An alert could not be delivered: {0}", e.getMessage());
       }
       return false;
-    }
-  }
-
-  private ObjectNode read() {
-    try {
-      return Files.exists(file) && JSON.readTree(file.toFile()) instanceof ObjectNode book
-          ? book
-          : JSON.createObjectNode();
-    } catch (IOException e) {
-      return JSON.createObjectNode(); // then all of it is told once more
-    }
-  }
-
-  private void write(ObjectNode book) {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.writeString(fresh, book.toString());
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
     }
   }
 }

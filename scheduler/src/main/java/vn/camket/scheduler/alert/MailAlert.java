@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 
 /** Mail by SMTP. The password is read anew for each mail, so a changed one needs no restart. */
 public final class MailAlert implements AlertChannel {
@@ -50,8 +51,23 @@ public final class MailAlert implements AlertChannel {
       Transport.send(message(alert));
     } catch (MessagingException | IOException e) {
       throw new AlertFailedException(
-          "mail by " + settings.host() + ":" + settings.port() + ": " + e.getMessage(), e);
+          "mail by " + settings.host() + ":" + settings.port() + ": " + why(e), e);
     }
+  }
+
+  /** Mail hides what the certificate lacks two causes below. */
+  private static String why(Exception e) {
+    Throwable cause = e;
+    while (cause != null && !(cause instanceof SSLException)) {
+      cause = cause.getCause();
+    }
+    return cause == null
+        ? String.valueOf(e.getMessage())
+        : e.getMessage()
+            + ": "
+            + cause.getMessage()
+            + " (the certificate must name this host; 'trust' names a file of certificates that"
+            + " vouch for it)";
   }
 
   private MimeMessage message(Alert alert) throws MessagingException, IOException {
@@ -103,7 +119,7 @@ public final class MailAlert implements AlertChannel {
         });
   }
 
-  private Properties properties() {
+  private Properties properties() throws IOException {
     boolean startTls = settings.security() == MailSettings.Security.STARTTLS;
     var properties = new Properties();
     properties.setProperty("mail.transport.protocol", "smtp");
@@ -115,6 +131,10 @@ public final class MailAlert implements AlertChannel {
     properties.setProperty(
         "mail.smtp.ssl.enable", Boolean.toString(settings.security() == MailSettings.Security.TLS));
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    String trust = settings.trust();
+    if (trust != null) {
+      properties.put("mail.smtp.ssl.socketFactory", TrustedServers.of(home.resolve(trust)));
+    }
     properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MS);
     properties.setProperty("mail.smtp.timeout", TIMEOUT_MS);
     properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MS);

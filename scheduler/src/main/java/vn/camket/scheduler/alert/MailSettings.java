@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param host its name
  * @param port its port
  * @param security how the connection is protected
+ * @param trust file with certificates (PEM) that vouch for the server, relative to the home; null
+ *     means those that the Java of this machine trusts
  * @param user who logs in; null when nobody need
  * @param passwordFile file with the password, relative to the home, readable by its owner only;
  *     null when nobody logs in
@@ -19,6 +21,7 @@ public record MailSettings(
     String host,
     int port,
     Security security,
+    @Nullable String trust,
     @Nullable String user,
     @Nullable String passwordFile,
     String from,

@@ -77,7 +77,7 @@ final class SchedulesFile {
         yaml.fields(
             node,
             Set.of("host", "from", "to"),
-            Set.of("port", "security", "user", "password_file"));
+            Set.of("port", "security", "trust", "user", "password_file"));
     String host = yaml.text(fields.get("host"));
     String from = mailbox(fields.get("from"));
     List<String> to =
@@ -98,11 +98,15 @@ final class SchedulesFile {
     if (fields.containsKey("to") && to.isEmpty()) {
       yaml.problem(node, "'to': expected at least one address");
     }
+    String trust = yaml.text(fields.get("trust"));
+    if (trust != null && security == MailSettings.Security.NONE) {
+      yaml.problem(node, "'trust' is for STARTTLS and TLS");
+    }
     int port = yaml.number(fields.get("port"), 1, 65535, portOf(security));
     if (host == null || from == null || to.isEmpty()) {
       return null;
     }
-    return new MailSettings(host, port, security, user, file, from, to);
+    return new MailSettings(host, port, security, trust, user, file, from, to);
   }
 
   private static int portOf(MailSettings.Security security) {
@@ -126,16 +130,18 @@ final class SchedulesFile {
     if (node == null) {
       return null;
     }
-    Map<String, Node> fields = yaml.fields(node, Set.of("url", "user", "password_file"), Set.of());
+    Map<String, Node> fields =
+        yaml.fields(node, Set.of("url", "user", "password_file"), Set.of("check_in_seconds"));
     String url = yaml.text(fields.get("url"));
     String user = yaml.text(fields.get("user"));
     String file = yaml.text(fields.get("password_file"));
     if (url != null && !url.startsWith("jdbc:postgresql:")) {
       yaml.problem(node, "'" + url + "': expected jdbc:postgresql:…");
     }
+    Duration checkIn = Duration.ofSeconds(yaml.number(fields.get("check_in_seconds"), 1, 300, 3));
     return url == null || user == null || file == null
         ? null
-        : new ServiceSettings.SharedStore(url, user, file);
+        : new ServiceSettings.SharedStore(url, user, file, checkIn);
   }
 
   private List<Entry> entries(@Nullable Node list) {

@@ -37,6 +37,7 @@ public record ServiceSettings(
    * @param url JDBC address
    * @param user user
    * @param passwordFile file with the password, relative to the home
+   * @param checkIn how often schedulers tell each other that they live
    */
-  public record SharedStore(String url, String user, String passwordFile) {}
+  public record SharedStore(String url, String user, String passwordFile, Duration checkIn) {}
 }

@@ -10,15 +10,16 @@ import vn.camket.scheduler.calendar.ReportingCalendar;
 import vn.camket.scheduler.ledger.Ledger;
 import vn.camket.scheduler.ledger.Store;
 import vn.camket.scheduler.ledger.StoreSettings;
+import vn.camket.scheduler.service.NodeFolder;
 
 /** Asks about the schedule of a home: the running service, else the store itself. */
 final class Asking {
   private final World world;
-  private final Path home;
+  private final NodeFolder node;
 
-  Asking(World world, Path home) {
+  Asking(World world, NodeFolder node) {
     this.world = world;
-    this.home = home;
+    this.node = node;
   }
 
   ArrayNode list() {
@@ -35,10 +36,11 @@ final class Asking {
   }
 
   private ArrayNode ask(String name, Map<String, String> query, Question question) {
-    RunningService service = RunningService.of(home);
+    RunningService service = RunningService.of(node);
     if (service != null) {
       return service.rows("GET", "/api/" + name, query);
     }
+    Path home = node.home();
     ReportingCalendar calendar = new HomeCalendar(home).read();
     try (Store store = Store.open(StoreSettings.of(home, calendar.service()))) {
       return question.of(new Board(home, calendar, new Ledger(store)));

@@ -37,7 +37,7 @@ final class BackfillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunningService service = RunningService.needed(home.of(world));
+    RunningService service = RunningService.needed(home.node(world));
     Map<String, String> query =
         Map.of("entry", entry, "from", from, "to", to, "yes", Boolean.toString(yes));
     output.write(service.rows("POST", "/api/backfill", query), world.out());

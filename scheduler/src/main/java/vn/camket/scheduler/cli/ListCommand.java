@@ -19,7 +19,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(new Asking(world, home.of(world)).list(), world.out());
+    output.write(new Asking(world, home.node(world)).list(), world.out());
     return ExitCode.OK.code();
   }
 }

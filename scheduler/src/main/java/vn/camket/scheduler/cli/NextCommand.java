@@ -23,7 +23,7 @@ final class NextCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(new Asking(world, home.of(world)).next(days), world.out());
+    output.write(new Asking(world, home.node(world)).next(days), world.out());
     return ExitCode.OK.code();
   }
 }

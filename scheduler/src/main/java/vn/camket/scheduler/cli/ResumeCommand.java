@@ -23,7 +23,7 @@ final class ResumeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunningService service = RunningService.needed(home.of(world));
+    RunningService service = RunningService.needed(home.node(world));
     world.out().println(service.text("POST", "/api/resume", Map.of("entry", entry)));
     return ExitCode.OK.code();
   }

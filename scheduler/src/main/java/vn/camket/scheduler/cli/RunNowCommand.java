@@ -30,7 +30,7 @@ final class RunNowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunningService service = RunningService.needed(home.of(world));
+    RunningService service = RunningService.needed(home.node(world));
     world
         .out()
         .println(service.text("POST", "/api/run-now", Map.of("entry", entry, "period", period)));

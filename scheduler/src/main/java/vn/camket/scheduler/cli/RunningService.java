@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,8 +32,8 @@ final class RunningService {
   }
 
   /** The service; null when none answers. */
-  static @Nullable RunningService of(Path home) {
-    Address address = NodeFolder.of(home).address();
+  static @Nullable RunningService of(NodeFolder node) {
+    Address address = node.address();
     if (address == null || ProcessHandle.of(address.pid()).isEmpty()) {
       return null;
     }
@@ -47,12 +46,12 @@ final class RunningService {
    *
    * @throws RefusedException when none answers
    */
-  static RunningService needed(Path home) {
-    RunningService service = of(home);
+  static RunningService needed(NodeFolder node) {
+    RunningService service = of(node);
     if (service == null) {
       throw new RefusedException(
           ExitCode.ENVIRONMENT,
-          "The schedule of " + home + " does not run: start it with 'camket schedule start'",
+          "The schedule of " + node.home() + " does not run: start it with 'camket schedule start'",
           null);
     }
     return service;

@@ -23,7 +23,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(new Asking(world, home.of(world)).runs(limit), world.out());
+    output.write(new Asking(world, home.node(world)).runs(limit), world.out());
     return ExitCode.OK.code();
   }
 }

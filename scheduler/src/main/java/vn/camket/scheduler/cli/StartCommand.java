@@ -13,6 +13,7 @@ import vn.camket.scheduler.ExitCode;
 import vn.camket.scheduler.RefusedException;
 import vn.camket.scheduler.World;
 import vn.camket.scheduler.service.CommandWords;
+import vn.camket.scheduler.service.NodeFolder;
 import vn.camket.scheduler.service.ScheduleService;
 
 /** {@code camket schedule start}. */
@@ -34,13 +35,13 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = home.of(world);
-    return detach ? detached(folder) : stay(folder);
+    NodeFolder node = home.node(world);
+    return detach ? detached(node) : stay(node);
   }
 
-  private int stay(Path folder) throws InterruptedException {
+  private int stay(NodeFolder node) throws InterruptedException {
     var launcher = new CommandWords(List.of(world.installation().resolve("camket").toString()));
-    ScheduleService service = ScheduleService.start(folder, world::now, launcher);
+    ScheduleService service = ScheduleService.start(node, world::now, launcher);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
     world.out().println("http://127.0.0.1:" + service.port() + "/");
     service.await();
@@ -48,28 +49,37 @@ final class StartCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private int detached(Path folder) throws IOException, InterruptedException {
-    RunningService running = RunningService.of(folder);
+  private int detached(NodeFolder node) throws IOException, InterruptedException {
+    RunningService running = RunningService.of(node);
     if (running == null) {
-      running = started(folder);
+      running = started(node);
     }
     world.out().println(running.url());
     return ExitCode.OK.code();
   }
 
-  private RunningService started(Path folder) throws IOException, InterruptedException {
-    Path log = folder.resolve("logs").resolve("schedule").resolve("service.log");
+  private RunningService started(NodeFolder node) throws IOException, InterruptedException {
+    Path log = node.home().resolve("logs").resolve("schedule").resolve("service.log");
     Files.createDirectories(log.getParent());
     String camket = world.installation().resolve("camket").toString();
     Process process =
-        new ProcessBuilder("setsid", camket, "schedule", "start", "--home", folder.toString())
+        new ProcessBuilder(
+                List.of(
+                    "setsid",
+                    camket,
+                    "schedule",
+                    "start",
+                    "--home",
+                    node.home().toString(),
+                    "--node",
+                    node.name()))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
             .start();
     for (int i = 0; i < PATIENCE_SECONDS * 2; i++) {
       boolean ended = process.waitFor(500, TimeUnit.MILLISECONDS);
-      RunningService running = RunningService.of(folder);
+      RunningService running = RunningService.of(node);
       if (running != null) {
         return running;
       }

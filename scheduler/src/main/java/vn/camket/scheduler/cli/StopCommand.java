@@ -43,10 +43,10 @@ final class StopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (ifRunning && RunningService.of(home.of(world)) == null) {
+    if (ifRunning && RunningService.of(home.node(world)) == null) {
       return ExitCode.OK.code();
     }
-    RunningService service = RunningService.needed(home.of(world));
+    RunningService service = RunningService.needed(home.node(world));
     Optional<ProcessHandle> process = ProcessHandle.of(service.pid());
     service.text("POST", "/api/stop", Map.of());
     if (process.isPresent() && !hasEnded(process.get())) {

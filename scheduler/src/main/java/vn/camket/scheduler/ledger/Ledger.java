@@ -28,9 +28,12 @@ public final class Ledger implements LedgerView {
 
   /** Remembers when entries were first seen; never later than now, should the clock go back. */
   public void see(List<String> entries, LocalDateTime now) {
+    List<String> known = sql.rows(row -> row.getString(1), "SELECT entry FROM camket_entry");
     for (String entry : entries) {
-      sql.insert(
-          "INSERT INTO camket_entry (entry, since, paused) VALUES (?, ?, FALSE)", entry, now);
+      if (!known.contains(entry)) {
+        sql.insert(
+            "INSERT INTO camket_entry (entry, since, paused) VALUES (?, ?, FALSE)", entry, now);
+      }
       sql.change(
           "UPDATE camket_entry SET since = ? WHERE entry = ? AND since > ?", now, entry, now);
     }

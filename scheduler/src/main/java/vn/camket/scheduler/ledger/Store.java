@@ -15,10 +15,15 @@ import javax.sql.DataSource;
 
 /** The open store: connections, and the tables of the ledger. */
 public final class Store implements AutoCloseable {
-  private final HikariDataSource pool;
+  /** Any number, the same in all schedulers: two that start at once make tables in turn. */
+  private static final String TURN = "SELECT pg_advisory_xact_lock(4607182418800017408)";
 
-  private Store(HikariDataSource pool) {
+  private final HikariDataSource pool;
+  private final boolean isShared;
+
+  private Store(HikariDataSource pool, boolean isShared) {
     this.pool = pool;
+    this.isShared = isShared;
   }
 
   /**
@@ -35,7 +40,7 @@ public final class Store implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setConnectionTimeout(10_000);
     try {
-      var store = new Store(new HikariDataSource(config));
+      var store = new Store(new HikariDataSource(config), settings.isShared());
       store.run("schema.sql", Store.class);
       return store;
     } catch (PoolInitializationException e) {
@@ -50,17 +55,25 @@ public final class Store implements AutoCloseable {
     return pool;
   }
 
-  /** Runs a script whose statements end with a semicolon at the end of a line. */
+  /**
+   * Runs a script whose statements end with a semicolon at the end of a line; of several schedulers
+   * one at a time, since {@code CREATE TABLE IF NOT EXISTS} of two at once fails for one.
+   */
   public void run(String script, Class<?> beside) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(script), script);
         Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      connection.setAutoCommit(false);
+      if (isShared) {
+        statement.execute(TURN);
+      }
       for (String sql : text.split(";\\s*\\n", -1)) {
         if (!sql.isBlank()) {
           statement.execute(sql);
         }
       }
+      connection.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {

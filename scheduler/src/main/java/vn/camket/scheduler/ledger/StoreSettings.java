@@ -3,6 +3,7 @@ package vn.camket.scheduler.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import vn.camket.scheduler.calendar.ServiceSettings;
 import vn.camket.scheduler.calendar.ServiceSettings.SharedStore;
 
@@ -12,8 +13,16 @@ import vn.camket.scheduler.calendar.ServiceSettings.SharedStore;
  * @param url JDBC address
  * @param user user
  * @param password password
+ * @param checkIn how often the schedulers of a shared store tell each other that they live
  */
-public record StoreSettings(String url, String user, String password) {
+public record StoreSettings(String url, String user, String password, Duration checkIn) {
+  /** How often they tell each other when nothing is said. */
+  public static final Duration CHECK_IN = Duration.ofSeconds(3);
+
+  /** The same with the usual {@link #CHECK_IN}. */
+  public StoreSettings(String url, String user, String password) {
+    this(url, user, password, CHECK_IN);
+  }
 
   /**
    * The H2 file of a home, which one process at a time can open. Quartz interrupts its threads when
@@ -38,7 +47,8 @@ public record StoreSettings(String url, String user, String password) {
     }
     Path password = home.resolve(shared.passwordFile());
     try {
-      return new StoreSettings(shared.url(), shared.user(), Files.readString(password).strip());
+      return new StoreSettings(
+          shared.url(), shared.user(), Files.readString(password).strip(), shared.checkIn());
     } catch (IOException e) {
       throw new LedgerException(password + ": cannot be read: put the password there", e);
     }

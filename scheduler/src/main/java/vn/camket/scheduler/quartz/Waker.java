@@ -2,14 +2,18 @@ package vn.camket.scheduler.quartz;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobKey;
+import org.quartz.ObjectAlreadyExistsException;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
@@ -22,6 +26,7 @@ import org.quartz.utils.ConnectionProvider;
 import org.quartz.utils.DBConnectionManager;
 import vn.camket.scheduler.ledger.LedgerException;
 import vn.camket.scheduler.ledger.Store;
+import vn.camket.scheduler.ledger.StoreSettings;
 
 /**
  * Wakes the service every few seconds, through Quartz and its persisted store: one round at a time,
@@ -49,18 +54,18 @@ public final class Waker implements AutoCloseable {
    * Starts it.
    *
    * @param store the open store
-   * @param isCluster whether other schedulers share the store
-   * @param node name of this scheduler in the cluster
+   * @param settings of the store: whether other schedulers share it
+   * @param node name of this scheduler among them
    * @param everySeconds how often it wakes
    * @throws LedgerException when the store cannot be used
    */
   public static Waker start(
-      Store store, boolean isCluster, String node, int everySeconds, Round round) {
+      Store store, StoreSettings settings, String node, int everySeconds, Round round) {
     store.run("tables.sql", Waker.class);
     DBConnectionManager.getInstance()
         .addConnectionProvider(node, new Connections(store.connections()));
     try {
-      Scheduler scheduler = new StdSchedulerFactory(properties(isCluster, node)).getScheduler();
+      Scheduler scheduler = new StdSchedulerFactory(properties(settings, node)).getScheduler();
       // Quartz would hand out this one again to another of the same name in this process.
       SchedulerRepository.getInstance().remove(scheduler.getSchedulerName());
       scheduler.setJobFactory((bundle, of) -> new RoundJob(round));
@@ -74,7 +79,7 @@ public final class Waker implements AutoCloseable {
     }
   }
 
-  private static Properties properties(boolean isCluster, String node) {
+  private static Properties properties(StoreSettings settings, String node) {
     var properties = new Properties();
     String[][] values = {
       {"org.quartz.scheduler.instanceName", "camket"},
@@ -92,8 +97,8 @@ public final class Waker implements AutoCloseable {
       {"org.quartz.jobStore.tablePrefix", "QRTZ_"},
       {"org.quartz.jobStore.useProperties", "true"},
       {"org.quartz.jobStore.misfireThreshold", "10000"},
-      {"org.quartz.jobStore.isClustered", Boolean.toString(isCluster)},
-      {"org.quartz.jobStore.clusterCheckinInterval", "3000"},
+      {"org.quartz.jobStore.isClustered", Boolean.toString(settings.isShared())},
+      {"org.quartz.jobStore.clusterCheckinInterval", Long.toString(settings.checkIn().toMillis())},
     };
     for (String[] value : values) {
       properties.setProperty(value[0], value[1]);
@@ -121,7 +126,11 @@ public final class Waker implements AutoCloseable {
     if (scheduler.checkExists(TICK)) {
       scheduler.rescheduleJob(TICK, tick());
     } else {
-      scheduler.scheduleJob(tick());
+      try {
+        scheduler.scheduleJob(tick());
+      } catch (ObjectAlreadyExistsException e) {
+        // Of another scheduler, which started at the same moment; it wakes this one too.
+      }
     }
   }
 
@@ -132,6 +141,17 @@ public final class Waker implements AutoCloseable {
   public void nudge() {
     try {
       setTick();
+    } catch (SchedulerException e) {
+      throw new LedgerException("Quartz: " + e.getMessage(), e);
+    }
+  }
+
+  /** When any scheduler of the store was last woken, by its machine's clock; null before that. */
+  public @Nullable Instant lastWoken() {
+    try {
+      Trigger tick = scheduler.getTrigger(TICK);
+      Date last = tick == null ? null : tick.getPreviousFireTime();
+      return last == null ? null : last.toInstant();
     } catch (SchedulerException e) {
       throw new LedgerException("Quartz: " + e.getMessage(), e);
     }

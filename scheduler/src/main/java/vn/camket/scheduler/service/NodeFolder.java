@@ -21,19 +21,32 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a running service leaves for the commands of its machine: {@code schedule/HOST/} of the home
+ * What a running service leaves for the commands of its machine: {@code schedule/NODE/} of the home
  * with its lock, its token (0600) and its address.
  *
  * @param folder the folder
- * @param host name of the machine, which is the name of the scheduler too
+ * @param name name of the scheduler: that of the machine, unless it was given another
  */
-public record NodeFolder(Path folder, String host) {
+public record NodeFolder(Path folder, String name) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** The folder of this machine. */
   public static NodeFolder of(Path home) {
-    String host = thisMachine();
-    return new NodeFolder(home.resolve("schedule").resolve(host), host);
+    return of(home, thisMachine());
+  }
+
+  /**
+   * The folder of a scheduler that has a name of its own.
+   *
+   * @param name small letters, digits, dots and hyphens
+   */
+  public static NodeFolder of(Path home, String name) {
+    return new NodeFolder(home.resolve("schedule").resolve(name), name);
+  }
+
+  /** The home. */
+  public Path home() {
+    return folder.resolve("..").resolve("..").normalize();
   }
 
   private static String thisMachine() {

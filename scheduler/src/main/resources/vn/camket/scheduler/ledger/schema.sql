@@ -23,3 +23,14 @@ CREATE TABLE IF NOT EXISTS camket_run (
   PRIMARY KEY (entry, period)
 );
 CREATE INDEX IF NOT EXISTS camket_run_by_state ON camket_run (state, due_at);
+CREATE TABLE IF NOT EXISTS camket_told (
+  channel VARCHAR(24) NOT NULL,
+  concern VARCHAR(120) NOT NULL,
+  text VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (channel, concern)
+);
+CREATE TABLE IF NOT EXISTS camket_teller (
+  channel VARCHAR(24) PRIMARY KEY,
+  node VARCHAR(120) NOT NULL,
+  until TIMESTAMP WITH TIME ZONE NOT NULL
+);

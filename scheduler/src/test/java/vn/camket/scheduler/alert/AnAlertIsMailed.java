@@ -84,7 +84,7 @@ class AnAlertIsMailed {
   @Test
   void aWrongPasswordIsToldAndTriedAgainAtTheNextLook() throws Exception {
     Files.writeString(home.resolve("secrets/smtp"), "sai");
-    var book = new AlertBook(home.resolve("alerts.json"), List.of(mail(Security.NONE)));
+    var book = new AlertBook(new ToldByThisProcess(), List.of(mail(Security.NONE)));
     List<Concern> concerns = List.of(new Concern("a", "Việc A"));
     book.look("/h", concerns);
     assertThat(book.failing()).hasSize(1);
@@ -106,6 +106,7 @@ class AnAlertIsMailed {
             "127.0.0.1",
             server.getSmtp().getPort(),
             security,
+            null,
             "camket",
             "secrets/smtp",
             "camket@tinh.gov.vn",

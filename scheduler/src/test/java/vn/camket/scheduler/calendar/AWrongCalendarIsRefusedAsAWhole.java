@@ -121,6 +121,7 @@ class AWrongCalendarIsRefusedAsAWhole {
                 MailSettings.Security.STARTTLS,
                 null,
                 null,
+                null,
                 "a@b.vn",
                 List.of("c@d.vn")));
     assertThat(service.staleAfter()).hasHours(30);

@@ -3,10 +3,12 @@ package vn.camket.scheduler.quartz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,12 +32,15 @@ class TwoSchedulersShareOneStore {
   @Test
   void roundsNeverOverlapAndTheOtherGoesOnWithoutADoubleRun() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      var settings = new StoreSettings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+      var settings =
+          new StoreSettings(
+              postgres.getJdbcUrl("postgres", "postgres"), "postgres", "", Duration.ofSeconds(1));
       assertThat(settings.isShared()).isTrue();
       try (Store one = Store.open(settings);
           Store two = Store.open(settings)) {
-        Waker first = Waker.start(one, true, "mot", 1, () -> round("mot", new Ledger(one)));
-        try (Waker second = Waker.start(two, true, "hai", 1, () -> round("hai", new Ledger(two)))) {
+        Waker first = Waker.start(one, settings, "mot", 1, () -> round("mot", new Ledger(one)));
+        try (Waker second =
+            Waker.start(two, settings, "hai", 1, () -> round("hai", new Ledger(two)))) {
           until(() -> rounds.size() >= 4);
           first.close();
           int before = rounds.size();
@@ -47,6 +52,34 @@ class TwoSchedulersShareOneStore {
         assertThat(new Ledger(two).latest(100)).hasSize(1);
         assertThat(begun).hasValue(1);
       }
+    }
+  }
+
+  /** Without taking turns, CREATE TABLE IF NOT EXISTS of two at once fails for one. */
+  @Test
+  void manyMayStartAtOnceOnAnEmptyStore() throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      var settings = new StoreSettings(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+      var together = new CountDownLatch(1);
+      List<CompletableFuture<Void>> starts = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        String node = "n" + i;
+        starts.add(CompletableFuture.runAsync(() -> startAndStop(settings, node, together)));
+      }
+      together.countDown();
+      CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new))
+          .get(60, TimeUnit.SECONDS);
+    }
+  }
+
+  private static void startAndStop(StoreSettings settings, String node, CountDownLatch together) {
+    try {
+      together.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    try (Store store = Store.open(settings)) {
+      Waker.start(store, settings, node, 1, () -> {}).close();
     }
   }
 

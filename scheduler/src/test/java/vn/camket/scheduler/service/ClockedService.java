@@ -11,12 +11,15 @@ import java.util.List;
 public final class ClockedService {
   private ClockedService() {}
 
-  /** Arguments: home, file with the time, launcher. */
+  /** Arguments: home, name of the scheduler, file with the time, launcher. */
   public static void main(String[] args) throws InterruptedException {
-    Path clock = Path.of(args[1]);
+    Path clock = Path.of(args[2]);
     ScheduleService service =
         ScheduleService.start(
-            Path.of(args[0]), () -> time(clock), new CommandWords(List.of(args[2])), 1);
+            NodeFolder.of(Path.of(args[0]), args[1]),
+            () -> time(clock),
+            new CommandWords(List.of(args[3])),
+            1);
     Runtime.getRuntime().addShutdownHook(new Thread(service::close));
     service.await();
   }

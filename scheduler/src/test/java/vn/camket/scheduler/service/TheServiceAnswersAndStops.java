@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +26,9 @@ import vn.camket.scheduler.HomeFolder;
 import vn.camket.scheduler.RefusedException;
 import vn.camket.scheduler.Schedule;
 import vn.camket.scheduler.World;
+import vn.camket.scheduler.ledger.RunState;
+import vn.camket.scheduler.ledger.Store;
+import vn.camket.scheduler.ledger.StoreSettings;
 
 /** The service in real time: Quartz wakes it, commands reach it, another start goes on. */
 class TheServiceAnswersAndStops {
@@ -73,6 +78,19 @@ class TheServiceAnswersAndStops {
   }
 
   @Test
+  void aTickOfAClockThatWasSetBackIsSetAnew() throws Exception {
+    HomeFolder.real(home).withEntries(ENTRY);
+    try (ScheduleService service = start(ECHO, 1);
+        Store same = Store.open(StoreSettings.fileOf(home));
+        Connection connection = same.connections().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE QRTZ_TRIGGERS SET NEXT_FIRE_TIME = NEXT_FIRE_TIME + 86400000");
+      command("run-now", "viec");
+      until(() -> !service.ledger().inState(RunState.DONE).isEmpty());
+    }
+  }
+
+  @Test
   void aJobThatRunsWhenItStopsIsEndedAndDoneAfterTheNextStart() throws Exception {
     HomeFolder.real(home).withEntries(ENTRY);
     ScheduleService first = start(new CommandWords(List.of("sh", "-c", "sleep 1000", "camket")));
@@ -82,7 +100,7 @@ class TheServiceAnswersAndStops {
     assertThat(command("runs")).contains("RETRY", "INTERRUPTED");
     try (ScheduleService second = start(ECHO)) {
       command("run-now", "viec", "--period", "now-2026-03-02T07:00");
-      until(() -> !second.ledger().inState(vn.camket.scheduler.ledger.RunState.DONE).isEmpty());
+      until(() -> !second.ledger().inState(RunState.DONE).isEmpty());
       assertThat(second.ledger().latest(10).get(0).tries()).isEqualTo(2);
     }
   }
@@ -149,7 +167,11 @@ class TheServiceAnswersAndStops {
   }
 
   private ScheduleService start(CommandWords words) {
-    return ScheduleService.start(home, world(System.out)::now, words);
+    return start(words, 5);
+  }
+
+  private ScheduleService start(CommandWords words, int tickSeconds) {
+    return ScheduleService.start(NodeFolder.of(home), world(System.out)::now, words, tickSeconds);
   }
 
   private World world(PrintStream out) {

@@ -63,11 +63,31 @@ record Aftermath(DroppingSample sample, Soak soak) {
       made.add(manifest.path("fingerprint").asText());
     }
     assertThat(made).isNotEmpty().doesNotHaveDuplicates();
-    Path frozen = sample.home().resolve("frozen/log.csv");
-    if (Files.exists(frozen)) {
-      assertThat(Files.readAllLines(frozen).stream().map(line -> line.split(",", -1)[4]))
-          .doesNotHaveDuplicates();
+    assertThat(frozenPeriods()).doesNotHaveDuplicates();
+  }
+
+  /** Periods were frozen by the schedule, and what came later corrects what they are bound to. */
+  void freezesTookPart() throws IOException {
+    assertThat(frozenPeriods()).isNotEmpty();
+    assertThat(corrected()).isPositive();
+  }
+
+  /** Periods of the log of freezes, one for each line. */
+  List<String> frozenPeriods() throws IOException {
+    return Files.readAllLines(sample.home().resolve("frozen/log.csv")).stream()
+        .skip(1)
+        .map(line -> line.split(",", -1)[4])
+        .toList();
+  }
+
+  /** Items of frozen periods that today's files tell otherwise, in the last release. */
+  long corrected() throws IOException {
+    for (JsonNode table : manifest(sample.home()).path("tables")) {
+      if (table.path("table").asText().equals("fact_item_correction")) {
+        return table.path("rows").asLong();
+      }
     }
+    return 0;
   }
 
   /** Nothing lies about for which somebody would have to come. */
@@ -86,17 +106,14 @@ record Aftermath(DroppingSample sample, Soak soak) {
 
   /** A single run over all files, with the same freezes, publishes the same content. */
   void theContentIsThatOfASingleRun() throws Exception {
-    Path frozen = sample.home().resolve("frozen");
-    if (Files.exists(frozen)) {
-      DroppingSample.copy(frozen, sample.reference().resolve("frozen"));
-    }
+    DroppingSample.copy(sample.home().resolve("frozen"), sample.reference().resolve("frozen"));
     Camket.run("run", "--quiet", "--home", sample.reference().toString());
     assertThat(content(sample.home())).isEqualTo(content(sample.reference()));
   }
 
   /** Hash of all content, and of each table but the one that names the release. */
   static Map<String, String> content(Path home) throws IOException {
-    JsonNode manifest = JSON.readTree(home.resolve("current/manifest.json").toFile());
+    JsonNode manifest = manifest(home);
     List<JsonNode> tables = new ArrayList<>();
     manifest.path("tables").forEach(tables::add);
     tables.removeIf(table -> table.path("table").asText().equals("dim_release"));
@@ -104,6 +121,10 @@ record Aftermath(DroppingSample sample, Soak soak) {
         .collect(
             Collectors.toMap(
                 node -> node.path("table").asText(), Aftermath::hash, (a, b) -> a, TreeMap::new));
+  }
+
+  private static JsonNode manifest(Path home) throws IOException {
+    return JSON.readTree(home.resolve("current/manifest.json").toFile());
   }
 
   private static String hash(JsonNode node) {

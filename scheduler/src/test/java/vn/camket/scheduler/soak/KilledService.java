@@ -25,6 +25,8 @@ import vn.camket.scheduler.service.NodeFolder;
 final class KilledService {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
+  private static final String NODE = "soak";
+
   private final Path home;
   private final Path clock;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -55,6 +57,7 @@ final class KilledService {
                 System.getProperty("java.class.path"),
                 ClockedService.class.getName(),
                 home.toString(),
+                NODE,
                 clock.toString(),
                 Camket.LAUNCHER.toString()))
         .redirectErrorStream(true)
@@ -78,9 +81,17 @@ final class KilledService {
     await(() -> isOver(now), now);
   }
 
-  /** Waits until a job runs, or there is none to come at this time. */
-  void busyOrSettled(LocalDateTime now) throws Exception {
-    await(() -> process.descendants().findAny().isPresent() || isOver(now), now);
+  /**
+   * Waits until a job runs, or there is none to come at this time.
+   *
+   * @param word of its command; empty for any
+   */
+  void busyOrSettled(LocalDateTime now, String word) throws Exception {
+    await(() -> process.descendants().anyMatch(job -> isOf(job, word)) || isOver(now), now);
+  }
+
+  private static boolean isOf(ProcessHandle job, String word) {
+    return job.info().commandLine().orElse("").contains(word);
   }
 
   private boolean isOver(LocalDateTime now) throws IOException, InterruptedException {
@@ -108,7 +119,7 @@ final class KilledService {
   }
 
   private @Nullable JsonNode health() throws IOException, InterruptedException {
-    NodeFolder.Address address = NodeFolder.of(home).address();
+    NodeFolder.Address address = NodeFolder.of(home, NODE).address();
     if (address == null || address.pid() != process.pid()) {
       return null;
     }

@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import vn.camket.scheduler.soak.KilledService.Victim;
@@ -20,7 +21,9 @@ import vn.camket.scheduler.soak.KilledService.Victim;
  * @param step how far the clock goes at once
  * @param drops in how many parts the files come, after a first one that is there at the beginning
  * @param kills how many
- * @param longestWait from the moment a job runs to a kill, milliseconds
+ * @param freezes moments at which periods are frozen: one of the kills falls there for each
+ * @param longestWait from the moment a job runs to a kill, milliseconds; a quarter of it in a
+ *     freeze
  * @param seed of who is killed and when
  */
 record Soak(
@@ -29,6 +32,7 @@ record Soak(
     Duration step,
     int drops,
     int kills,
+    List<LocalDateTime> freezes,
     int longestWait,
     long seed) {
   /** Steps after the end in which what waits for another try gets it. */
@@ -46,6 +50,7 @@ record Soak(
     var dice = new Random(seed);
     int steps = (int) Duration.between(begin, end).dividedBy(step);
     int[] killsAt = killsAt(steps, dice);
+    List<Integer> freezeSteps = freezes.stream().map(this::step).toList();
     int dropped = 0;
     sample.drop(1, drops + 1);
     KilledService service = KilledService.start(sample.home(), begin);
@@ -59,7 +64,8 @@ record Soak(
         }
         service.set(now);
         for (int kill = 0; kill < killsAt[i]; kill++) {
-          told.add(kill(service, now, dice));
+          boolean isOfFreeze = kill < Collections.frequency(freezeSteps, i);
+          told.add(kill(service, now, isOfFreeze ? "freeze" : "", dice));
           note(sample.home(), told);
         }
         service.settle(now);
@@ -75,10 +81,11 @@ record Soak(
     return told;
   }
 
-  /** Most kills fall where files come, and so where there is work. */
+  /** One kill falls in each freeze, most others where files come, and so where there is work. */
   private int[] killsAt(int steps, Random dice) {
     int[] at = new int[steps + 1];
-    for (int kill = 0; kill < kills; kill++) {
+    freezes.forEach(moment -> at[step(moment)]++);
+    for (int kill = freezes.size(); kill < kills; kill++) {
       int drop = 1 + dice.nextInt(drops);
       int ofDrop = (int) (((long) drop * steps + drops - 1) / drops);
       at[dice.nextInt(5) == 0 ? 1 + dice.nextInt(steps) : ofDrop]++;
@@ -86,13 +93,18 @@ record Soak(
     return at;
   }
 
-  private String kill(KilledService service, LocalDateTime now, Random dice) throws Exception {
-    service.busyOrSettled(now);
-    int wait = dice.nextInt(longestWait);
+  private int step(LocalDateTime moment) {
+    return (int) Duration.between(begin, moment).dividedBy(step);
+  }
+
+  private String kill(KilledService service, LocalDateTime now, String job, Random dice)
+      throws Exception {
+    service.busyOrSettled(now, job);
+    int wait = dice.nextInt(job.isEmpty() ? longestWait : longestWait / 4);
     KilledService.pause(wait);
     Victim victim = VICTIMS.get(dice.nextInt(VICTIMS.size()));
     service.kill(victim);
-    return now + " " + victim + " after " + wait + " ms";
+    return now + " " + victim + " after " + wait + " ms " + job;
   }
 
   private static void note(Path home, List<String> told) throws IOException {
