@@ -152,12 +152,26 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
     BUILT = "let o={en:()=>Promise.all([r.e(1)]).then(r.bind(r,2)),fr:()=>1};"
     BUILT += "o[r]().then(e=>{t(e.default),a.XV.locale(r)})"
 
+    # What built_texts.py mends, as Superset's build writes it, and what stands there then.
+    WORDS = {
+        'p={items_per_page:"/ page",jump_to:"Go to",page:"Page"}': '"items_per_page":"/ trang"',
+        'x={locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}}':
+            'x=Object.assign({locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}},{"locale":"vi"',
+        'e=t.get("localeText"),(t,i,r)=>{let n=e?.[t];return n??i}': 'let n=(e?.[t]??{"page":"Trang"',
+        "`${t[0]}-${t[1]} of ${e}`": "`${t[0]}–${t[1]} / ${e}`",
+        "`${G*W+1}-${Math.min((G+1)*W,r)} of ${r}`": "`${G*W+1}–${Math.min((G+1)*W,r)} / ${r}`",
+        '[{label:"500 rows"},{label:"1k rows"}]': '[{label:"500 dòng"},{label:"1.000 dòng"}]',
+        'h=(0,n.gV)()(t),m=(0,r.tn)("%s row","%s rows",t,h)': 'h=(0,n.gV)(",d")(t),',
+    }
+
     def setUp(self):
         self.superset = Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.assets = self.superset / "static" / "assets"
         self.assets.mkdir(parents=True)
         self.script = self.assets / "a.js"
         self.script.write_text(self.BUILT, encoding="utf-8")
+        self.words = self.assets / "b.js"
+        self.words.write_text(";\n".join(self.WORDS), encoding="utf-8")
 
     def test_once_and_again_is_the_same(self):
         front_end.install(self.superset)
@@ -174,11 +188,23 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
         self.assertEqual(taught, self.script.read_text(encoding="utf-8"))
         self.assertIn("Không tìm thấy trang", (self.assets / "404.html").read_text("utf-8"))
 
+    def test_words_beyond_the_catalogue(self):
+        front_end.install(self.superset)
+        once = self.words.read_text(encoding="utf-8")
+        for mended in self.WORDS.values():
+            self.assertIn(mended, once)
+        front_end.install(self.superset)
+        self.assertEqual(once, self.words.read_text(encoding="utf-8"))
+
     def test_an_unknown_build_is_left_alone(self):
-        self.script.write_text("let o={};", encoding="utf-8")
-        with self.assertRaises(front_end.UnknownFrontEnd):
-            front_end.install(self.superset)
-        self.assertEqual(["a.js"], [file.name for file in self.assets.iterdir()])
+        for script, text in ((self.script, "let o={};"), (self.words, "let p={};")):
+            kept = script.read_text(encoding="utf-8")
+            script.write_text(text, encoding="utf-8")
+            with self.assertRaises(front_end.UnknownFrontEnd):
+                front_end.install(self.superset)
+            self.assertEqual(text, script.read_text(encoding="utf-8"))
+            self.assertFalse((self.assets / "404.html").exists())
+            script.write_text(kept, encoding="utf-8")
 
 
 if __name__ == "__main__":

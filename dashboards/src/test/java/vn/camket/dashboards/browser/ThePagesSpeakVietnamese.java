@@ -109,7 +109,7 @@ class ThePagesSpeakVietnamese {
     }
   }
 
-  private static final String TEXTS =
+  static final String TEXTS =
       """
       () => {
         const found = new Set();
