@@ -192,6 +192,20 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     home.requireClean();
   }
 
+  @Test
+  void aManifestThatWasDamaged() throws Exception {
+    String release = "releases/" + home.current();
+    Files.writeString(home.root().resolve(release + "/manifest.json"), "{\"schema_version\": 2, ");
+    assertThat(ofRun(ExitCode.ENVIRONMENT))
+        .contains(
+            release + "/manifest.json cannot be read",
+            "move the folder " + release + " out of the home");
+    Files.move(home.root().resolve(release), folder.resolve("moved-away"));
+    Console console = new Console(folder);
+    assertThat(console.run("run", "-q", "--home", home.root().toString())).isZero();
+    home.requireServed(world.after());
+  }
+
   /** A table and one of its years that the change leaves as they were. */
   private static String aCarriedYear() throws IOException {
     SmallHome twice = world.publishedTwice("twice");
