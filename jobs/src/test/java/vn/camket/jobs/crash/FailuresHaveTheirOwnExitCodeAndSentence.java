@@ -196,7 +196,7 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
   void aManifestThatWasDamaged() throws Exception {
     String release = "releases/" + home.current();
     Files.writeString(home.root().resolve(release + "/manifest.json"), "{\"schema_version\": 2, ");
-    assertThat(ofRun(ExitCode.ENVIRONMENT))
+    assertThat(ofRun(ExitCode.NO_HOME))
         .contains(
             release + "/manifest.json cannot be read",
             "move the folder " + release + " out of the home");
