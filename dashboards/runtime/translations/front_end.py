@@ -5,12 +5,15 @@ in its built JavaScript, and then tells Day.js ("3 phút trước", 23/11/2026) 
 Vietnamese is in neither, and no setting adds it. So the built file gets one more entry, between
 two marks, which brings both; doing it again replaces what stands between the marks.
 The 404 and 500 pages are fixed files that speak English and load a font from elsewhere.
+What else is written into the build in English is mended by built_texts.py.
 """
 
 import json
 import re
 import shutil
 from pathlib import Path
+
+import built_texts
 
 HERE = Path(__file__).resolve().parent / "vi"
 LANGUAGES = re.compile(r"(=\{)(?:/\*vi>\*/.*?/\*<vi\*/)?(en:\(\)=>Promise\.all\()", re.DOTALL)
@@ -23,13 +26,22 @@ class UnknownFrontEnd(Exception):
 
 def install(superset):
     """Teaches the front end below the package folder; raises UnknownFrontEnd, having done nothing,
-    when it does not find the one list of languages."""
+    when it does not find the one list of languages or another place to mend."""
     assets = superset / "static" / "assets"
-    script, text = script_with_languages(assets)
-    added = vietnamese(DAYJS.search(text)[1])
-    taught = LANGUAGES.sub(lambda found: found[1] + added + found[2], text)
-    if taught != text:
-        script.write_text(taught, encoding="utf-8")
+    scripts = {path: path.read_text(encoding="utf-8") for path in sorted(assets.glob("*.js"))}
+    listing = script_with_languages(assets, scripts)
+    added = vietnamese(DAYJS.search(scripts[listing])[1])
+    taught = dict(scripts)
+    taught[listing] = LANGUAGES.sub(lambda found: found[1] + added + found[2], scripts[listing])
+    taught, missing = built_texts.mend(taught)
+    if missing:
+        raise UnknownFrontEnd(
+            f"{assets}: {', '.join(missing)}: not where they were. This Superset is not 6.1.0: find "
+            "them in its build and mend built_texts.py."
+        )
+    for script, text in taught.items():
+        if text != scripts[script]:
+            script.write_text(text, encoding="utf-8")
     for page in ("404.html", "500.html"):
         shutil.copyfile(HERE / page, assets / page)
 
@@ -52,13 +64,13 @@ def compact(path):
     return json.dumps(json.loads(path.read_text(encoding="utf-8")), separators=(",", ":"))
 
 
-def script_with_languages(assets):
-    """The one built script that lists the languages, and its text."""
-    found = []
-    for script in sorted(assets.glob("*.js")):
-        text = script.read_text(encoding="utf-8")
-        if len(LANGUAGES.findall(text)) == 1 and len(DAYJS.findall(text)) == 1:
-            found.append((script, text))
+def script_with_languages(assets, scripts):
+    """The one built script that lists the languages."""
+    found = [
+        script
+        for script, text in scripts.items()
+        if len(LANGUAGES.findall(text)) == 1 and len(DAYJS.findall(text)) == 1
+    ]
     if len(found) != 1:
         raise UnknownFrontEnd(
             f"{assets}: {len(found)} scripts list Ant Design's languages, one was expected. This "

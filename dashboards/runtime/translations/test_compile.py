@@ -152,12 +152,23 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
     BUILT = "let o={en:()=>Promise.all([r.e(1)]).then(r.bind(r,2)),fr:()=>1};"
     BUILT += "o[r]().then(e=>{t(e.default),a.XV.locale(r)})"
 
+    # What built_texts.py mends, as Superset's build writes it, and what stands there then.
+    WORDS = {
+        'x={locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}}':
+            'x=Object.assign({locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}},{"locale":"vi"',
+        'e=t.get("localeText"),(t,i,r)=>{let n=e?.[t];return n??i}': 'let n=(e?.[t]??{"page":"Trang"',
+        'r=({value:e})=>"string"==typeof e?(0,o.nn)(e):String(e)}}):[]':
+            '(e):"number"==typeof e?e.toLocaleString("vi",{maximumFractionDigits:2,useGrouping:!1}):S',
+    }
+
     def setUp(self):
         self.superset = Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.assets = self.superset / "static" / "assets"
         self.assets.mkdir(parents=True)
         self.script = self.assets / "a.js"
         self.script.write_text(self.BUILT, encoding="utf-8")
+        self.words = self.assets / "b.js"
+        self.words.write_text(";\n".join(self.WORDS), encoding="utf-8")
 
     def test_once_and_again_is_the_same(self):
         front_end.install(self.superset)
@@ -174,11 +185,23 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
         self.assertEqual(taught, self.script.read_text(encoding="utf-8"))
         self.assertIn("Không tìm thấy trang", (self.assets / "404.html").read_text("utf-8"))
 
+    def test_words_beyond_the_catalogue(self):
+        front_end.install(self.superset)
+        once = self.words.read_text(encoding="utf-8")
+        for mended in self.WORDS.values():
+            self.assertIn(mended, once)
+        front_end.install(self.superset)
+        self.assertEqual(once, self.words.read_text(encoding="utf-8"))
+
     def test_an_unknown_build_is_left_alone(self):
-        self.script.write_text("let o={};", encoding="utf-8")
-        with self.assertRaises(front_end.UnknownFrontEnd):
-            front_end.install(self.superset)
-        self.assertEqual(["a.js"], [file.name for file in self.assets.iterdir()])
+        for script, text in ((self.script, "let o={};"), (self.words, "let p={};")):
+            kept = script.read_text(encoding="utf-8")
+            script.write_text(text, encoding="utf-8")
+            with self.assertRaises(front_end.UnknownFrontEnd):
+                front_end.install(self.superset)
+            self.assertEqual(text, script.read_text(encoding="utf-8"))
+            self.assertFalse((self.assets / "404.html").exists())
+            script.write_text(kept, encoding="utf-8")
 
 
 if __name__ == "__main__":

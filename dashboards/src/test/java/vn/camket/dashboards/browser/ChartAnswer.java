@@ -24,9 +24,9 @@ record ChartAnswer(int chart, int status, JsonNode results, Set<String> filtered
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern SLICE = Pattern.compile("\"slice_id\":(\\d+)");
 
-  /** Whether a response is one of these. */
-  static boolean is(Response response) {
-    return response.url().contains("/api/v1/chart/data?") && chartOf(response.url()) > 0;
+  /** Whether an address asks for one of these. */
+  static boolean is(String url) {
+    return url.contains("/api/v1/chart/data?") && chartOf(url) > 0;
   }
 
   static ChartAnswer of(Response response) {

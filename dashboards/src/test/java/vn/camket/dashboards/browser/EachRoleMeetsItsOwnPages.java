@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,19 +77,23 @@ class EachRoleMeetsItsOwnPages {
   }
 
   @Test
-  void aReaderOfOneUnitCountsItsItemsOnly() {
-    Mart mart = Mart.of(province);
-    try (Reader reader = Reader.as(province, "mot-don-vi", 1440)) {
-      OpenBoard open = reader.open(Board.of(province, "chi-tiet"));
-      Board items = Board.of(province, "chi-tiet");
-      ChartAnswer seen = open.answer(items.chart("danh-sach-viec"));
-      assertThat(seen.rows()).isPositive();
-      assertThat(seen.rows())
-          .isLessThan(
-              Integer.parseInt(
-                  mart.value(
-                      "select count(*) from rpt_board_items where year = 2025 and period = 'YEAR'"
-                          + " and stage = 'EFFECTIVE' and expected = 1")));
+  void aReaderOfOneUnitIsShownTheItemsOfItsSubtreeAndNoOther() {
+    Board items = Board.of(province, "chi-tiet");
+    try (Reader reader = Reader.as(province, "mot-don-vi", 1440);
+        PlacesTruth truth = PlacesTruth.of(province)) {
+      ChartAnswer seen = reader.open(items).answer(items.chart("danh-sach-viec"));
+      List<String> shown = new ArrayList<>();
+      seen.results().path(0).path("data").forEach(row -> shown.add(row.path("item_id").asText()));
+      String units = String.join("', '", truth.subtree("u00013"));
+      assertThat(shown)
+          .isNotEmpty()
+          .containsExactlyInAnyOrderElementsOf(
+              Mart.of(province)
+                  .rows(
+                      "select item_id from rpt_board_items where year = 2025 and period = 'YEAR'"
+                          + " and stage = 'EFFECTIVE' and expected = 1 and unit_id in ('"
+                          + units
+                          + "')"));
     }
   }
 }

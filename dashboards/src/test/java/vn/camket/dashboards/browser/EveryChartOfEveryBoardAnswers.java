@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every chart of every tab is drawn from rows; pictures of all are kept in target/screenshots. */
+/**
+ * Every chart of every tab is drawn from rows; pictures of all are kept in target/screenshots. Each
+ * board stands in one window of each width, high enough for its highest tab.
+ */
 class EveryChartOfEveryBoardAnswers {
   private static final List<Integer> WIDTHS = List.of(1440, 1920);
+  private static final int HEIGHT = 3600;
   private static final Path PICTURES = Path.of("target", "screenshots");
 
   private final SampleProvince province = SampleProvince.get();
@@ -21,16 +25,29 @@ class EveryChartOfEveryBoardAnswers {
     List<String> troubles = new ArrayList<>();
     try (Reader reader = Reader.as(province, "ke-hoach", WIDTHS.get(0))) {
       for (Board board : Board.all(province)) {
-        OpenBoard open = reader.open(board);
+        List<OpenBoard> windows =
+            WIDTHS.stream().map(w -> OpenBoard.begin(window(reader, w), province, board)).toList();
         for (Board.Tab tab : board.tabs()) {
-          open.tab(tab);
-          WIDTHS.forEach(width -> picture(open, board, tab, width));
+          draw(windows, tab);
+          windows.forEach(open -> picture(open.page(), board, tab));
         }
-        troubles.addAll(troubles(board, open.answers()));
-        open.page().close();
+        windows.forEach(open -> troubles.addAll(troubles(board, open.answers())));
+        windows.forEach(open -> open.page().close());
       }
     }
     assertThat(troubles).isEmpty();
+  }
+
+  private static Page window(Reader reader, int width) {
+    Page page = reader.page();
+    page.setViewportSize(width, HEIGHT);
+    return page;
+  }
+
+  private static void draw(List<OpenBoard> windows, Board.Tab tab) {
+    windows.forEach(open -> open.go(tab));
+    windows.forEach(open -> open.asked(tab, chart -> true));
+    Stillness.of(windows.stream().map(OpenBoard::page).toList());
   }
 
   private static List<String> troubles(Board board, Map<Integer, ChartAnswer> answers) {
@@ -55,8 +72,12 @@ class EveryChartOfEveryBoardAnswers {
     return troubles;
   }
 
-  private static void picture(OpenBoard open, Board board, Board.Tab tab, int width) {
+  private static void picture(Page page, Board board, Board.Tab tab) {
+    int width = page.viewportSize().width;
+    double height = Stillness.height(page);
+    assertThat(height).as(board.slug() + " " + tab.title()).isLessThan(HEIGHT);
     String name = board.slug() + "-" + (board.tabs().indexOf(tab) + 1) + "-" + width + ".png";
-    open.wholeAt(width).screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setClip(0, 0, width, height));
   }
 }

@@ -57,20 +57,60 @@ class FromAFigureToItsSourceInFiveClicks {
   }
 
   @Test
-  void andAFigureIsCitedByValueNReleaseDayAndDefinition() {
+  void andAFigureIsCitedByValueNReleaseDayDefinitionAndALinkThatOpensIt() {
+    Board.Tab byBloc = leaders.tabs().get(1);
+    String link;
+    String blocs;
+    Cited cited;
     try (Reader reader = Reader.as(province, "lanh-dao", 1920)) {
       OpenBoard open = reader.open(leaders);
       open.choose("year", "2024");
+      open.choose("unit", "Sở Y tế");
       open.apply();
-      assertThat(shown(open, leaders, "hoan-thanh", "M1")).matches("\\d+\\.\\d+");
-      assertThat(shown(open, leaders, "boi-canh", "ban_cong_bo")).isNotEmpty();
-      assertThat(shown(open, leaders, "boi-canh", "so_lieu_den")).matches("\\d\\d/\\d\\d/\\d{4}");
-      assertThat(shown(open, leaders, "boi-canh", "n_expected")).matches("\\d+");
+      cited = cited(open);
+      assertThat(cited.value()).matches("\\d+\\.\\d+");
+      assertThat(cited.n()).matches("\\d+");
+      assertThat(cited.release()).isNotEmpty();
+      assertThat(cited.day()).matches("\\d\\d/\\d\\d/\\d{4}");
       open.tab(leaders.tabs().get(leaders.tabs().size() - 1));
       assertThat(open.answer(leaders.chart("dinh-nghia")).shown())
           .contains("Tỷ lệ hoàn thành")
           .contains("chia cho tổng số việc đã ký cam kết");
+      open.tab(byBloc);
+      blocs = open.answer(leaders.chart("bang-khoi")).shown();
+      link = open.link(leaders.chart("bang-khoi"));
     }
+    assertThat(link).startsWith(province.url() + "/superset/dashboard/p/");
+    try (Reader other = Reader.as(province, "lanh-dao-2", 1440)) {
+      OpenBoard open = OpenBoard.watch(other.page(), leaders);
+      open.page().navigate(link);
+      open.drawn(byBloc);
+      assertThat(open.chosenTab()).isEqualTo(byBloc.title());
+      assertThat(open.answer(leaders.chart("bang-khoi")).shown()).isEqualTo(blocs);
+      open.tab(leaders.tabs().get(0));
+      assertThat(cited(open)).isEqualTo(cited);
+    }
+  }
+
+  /** What a reader writes beside a figure. */
+  private record Cited(
+      String value,
+      String n,
+      String year,
+      String period,
+      String stage,
+      String release,
+      String day) {}
+
+  private Cited cited(OpenBoard open) {
+    return new Cited(
+        shown(open, leaders, "hoan-thanh", "M1"),
+        shown(open, leaders, "boi-canh", "n_expected"),
+        shown(open, leaders, "boi-canh", "dang_xem_nam"),
+        shown(open, leaders, "boi-canh", "dang_xem_ky"),
+        shown(open, leaders, "boi-canh", "dang_xem_khau"),
+        shown(open, leaders, "boi-canh", "ban_cong_bo"),
+        shown(open, leaders, "boi-canh", "so_lieu_den"));
   }
 
   private static Locator.FilterOptions text(String text) {

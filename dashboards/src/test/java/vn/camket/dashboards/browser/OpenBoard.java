@@ -1,49 +1,88 @@
 package vn.camket.dashboards.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A dashboard in a reader's browser. */
 final class OpenBoard {
-  private static final int LOW = 600;
+  private static final String LOADING =
+      "[aria-label='Loading']:visible, [data-test='loading-indicator']:visible";
 
-  /** Charts are drawn anew up to half a second after a window has changed. */
-  private static final Duration STILL = Duration.ofMillis(800);
+  private static final String CELLS =
+      """
+      (chart, columns) => [...chart.querySelectorAll('tbody tr')]
+          .filter(row => row.checkVisibility())
+          .map(row => [...row.querySelectorAll('td')].map(cell => cell.innerText.trim()))
+          .filter(cells => cells.length > Math.max(...columns))
+          .map(cells => columns.map(column => cells[column].replace('\u2212', '-')).join('|'))
+      """;
+
+  /** How long a list of filters opens. */
+  private static final int MOVING_MILLIS = 400;
+
+  /** How long nothing is asked when all is asked: what a filter sets off begins at once. */
+  private static final Duration QUIET = Duration.ofMillis(400);
 
   private final Page page;
   private final Board board;
   private final List<Response> heard = new ArrayList<>();
   private final Map<Integer, ChartAnswer> answers = new LinkedHashMap<>();
+  private int waiting;
+  private long lastHeard = System.nanoTime();
 
   private OpenBoard(Page page, Board board) {
     this.page = page;
     this.board = board;
     page.onResponse(
         response -> {
-          if (ChartAnswer.is(response)) {
+          if (ChartAnswer.is(response.url())) {
             heard.add(response);
           }
         });
+    page.onRequest(request -> count(request, 1));
+    page.onRequestFinished(request -> count(request, -1));
+    page.onRequestFailed(request -> count(request, -1));
+  }
+
+  private void count(Request request, int more) {
+    if (ChartAnswer.is(request.url())) {
+      waiting += more;
+      lastHeard = System.nanoTime();
+    }
   }
 
   /** Opens it by its address and waits until its first tab is drawn. */
   static OpenBoard open(Page page, SampleProvince province, Board board) {
-    OpenBoard open = new OpenBoard(page, board);
-    page.navigate(province.url() + "/superset/dashboard/" + board.slug() + "/");
+    OpenBoard open = begin(page, province, board);
     open.drawn(board.tabs().get(0));
+    return open;
+  }
+
+  /** Asks for it by its address and waits for nothing. */
+  static OpenBoard begin(Page page, SampleProvince province, Board board) {
+    OpenBoard open = new OpenBoard(page, board);
+    page.navigate(
+        province.url() + "/superset/dashboard/" + board.slug() + "/",
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     return open;
   }
 
@@ -56,67 +95,109 @@ final class OpenBoard {
     return page;
   }
 
+  /** A chart, where it stands. */
+  private Locator place(Board.Chart chart) {
+    return page.locator("[data-test-chart-name=\"" + chart.title() + "\"]").first();
+  }
+
+  /**
+   * Presses the right button on a drawing.
+   *
+   * @param across from the left, as a part of its width
+   * @param down from the top, as a part of its height
+   */
+  void press(Board.Chart chart, double across, double down) {
+    Locator drawing = place(chart).locator("canvas").first();
+    drawing.scrollIntoViewIfNeeded();
+    still();
+    BoundingBox box = drawing.boundingBox();
+    page.mouse()
+        .click(
+            box.x + box.width * across,
+            box.y + box.height * down,
+            new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+  }
+
+  /** What stands in these columns of a table, row by row, joined by bars, as a person reads it. */
+  List<String> read(Board.Chart chart, Integer... columns) {
+    @SuppressWarnings("unchecked")
+    List<String> rows = (List<String>) place(chart).evaluate(CELLS, List.of(columns));
+    return rows;
+  }
+
   /** The menu of a chart, opened. */
   Locator menu(Board.Chart chart) {
-    page.locator("[data-test-chart-name=\"" + chart.title() + "\"]")
-        .first()
-        .locator("[aria-label='Tùy chọn khác']")
-        .click();
+    place(chart).locator("[aria-label='Tùy chọn khác']").click();
     return page.locator("[role='menu']").last();
+  }
+
+  /** The link to a chart, with the filters as they stand, that its menu copies. */
+  String link(Board.Chart chart) {
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    menu(chart).getByText("Chia sẻ", new Locator.GetByTextOptions().setExact(true)).hover();
+    Locator copy = page.getByText("Chép liên kết cố định vào bộ nhớ tạm").last();
+    copy.waitFor();
+    page.waitForResponse(r -> r.url().endsWith("/permalink"), copy::click);
+    page.getByText("Đã chép vào bộ nhớ tạm").first().waitFor();
+    return (String) page.evaluate("() => navigator.clipboard.readText()");
+  }
+
+  /** The title of the tab in sight. */
+  String chosenTab() {
+    return page.locator("[role='tab'][aria-selected='true']").innerText().strip();
   }
 
   /** Goes to a tab and waits until it is drawn. */
   void tab(Board.Tab tab) {
-    Locator handle =
-        page.locator("[role='tab']")
-            .filter(
-                new Locator.FilterOptions().setHasText(Pattern.compile("^" + tab.title() + "$")));
-    handle.click();
+    go(tab);
     drawn(tab);
+  }
+
+  /** Clicks at a tab. */
+  void go(Board.Tab tab) {
+    page.locator("[role='tab']")
+        .getByText(tab.title(), new Locator.GetByTextOptions().setExact(true))
+        .click();
   }
 
   /** Waits until every chart of a tab has its answer and stands still. */
   void drawn(Board.Tab tab) {
-    Set<Integer> wanted = new TreeSet<>();
-    board.head().forEach(c -> wanted.add(c.id()));
-    tab.charts().forEach(c -> wanted.add(c.id()));
-    wanted.removeAll(answers.keySet());
-    page.waitForCondition(
-        () -> heardOf().containsAll(wanted), new Page.WaitForConditionOptions().setTimeout(90_000));
+    asked(tab, chart -> !answers.containsKey(chart.id()));
     still();
+  }
+
+  /**
+   * Waits until these charts of the head and a tab are answered and no chart asks any more. A chart
+   * that asks nothing for long has no answer afterwards: which is for the test to tell.
+   */
+  void asked(Board.Tab tab, Predicate<Board.Chart> which) {
+    Set<Integer> wanted =
+        Stream.concat(board.head().stream(), tab.charts().stream())
+            .filter(which)
+            .map(Board.Chart::id)
+            .collect(Collectors.toCollection(TreeSet::new));
+    try {
+      page.waitForCondition(
+          () -> heardOf().containsAll(wanted),
+          new Page.WaitForConditionOptions().setTimeout(60_000));
+    } catch (TimeoutError e) {
+      listen();
+    }
+    page.waitForCondition(
+        () ->
+            waiting <= 0
+                && System.nanoTime() - lastHeard > QUIET.toNanos()
+                && page.locator(LOADING).count() == 0,
+        new Page.WaitForConditionOptions().setTimeout(60_000));
     listen();
   }
 
   /** Waits until nothing loads and the picture no longer changes. */
   void still() {
     page.waitForCondition(
-        () ->
-            page.locator("[aria-label='Loading']:visible, [data-test='loading-indicator']:visible")
-                    .count()
-                == 0,
+        () -> page.locator(LOADING).count() == 0,
         new Page.WaitForConditionOptions().setTimeout(60_000));
-    byte[][] last = {new byte[0]};
-    long[] since = {System.nanoTime()};
-    page.waitForCondition(
-        () -> {
-          byte[] now = page.screenshot();
-          if (!Arrays.equals(last[0], now)) {
-            last[0] = now;
-            since[0] = System.nanoTime();
-          }
-          return System.nanoTime() - since[0] > STILL.toNanos();
-        },
-        new Page.WaitForConditionOptions().setTimeout(60_000));
-  }
-
-  /** Makes the window as wide as told and as high as the dashboard, and waits until it is drawn. */
-  Page wholeAt(int width) {
-    page.setViewportSize(width, LOW);
-    still();
-    int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
-    page.setViewportSize(width, Math.max(height, LOW));
-    still();
-    return page;
+    Stillness.of(List.of(page));
   }
 
   /** Chooses a value of a filter, without applying it. */
@@ -132,23 +213,41 @@ final class OpenBoard {
     page.keyboard().press("Escape");
   }
 
-  /** The box of a filter, where it stands in the bar or behind "more filters". */
+  /**
+   * The box of a filter, where it stands in the bar or behind "more filters": which opens and
+   * closes by the same click, not at once, and closes by itself after a choice.
+   */
   private Locator filter(String name) {
     Locator box =
         page.getByRole(
-            AriaRole.COMBOBOX,
-            new Page.GetByRoleOptions().setName("NATIVE_FILTER-" + name).setExact(true));
-    if (box.count() == 0 || !box.first().isVisible()) {
-      page.getByText("Bộ lọc khác").click();
+                AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("NATIVE_FILTER-" + name).setExact(true))
+            .first();
+    for (int i = 0; i < 10 && !standsStill(box); i++) {
+      if (!box.isVisible() && i % 4 == 0) {
+        page.getByText("Bộ lọc khác").click();
+      }
     }
-    return box.first();
+    return box;
+  }
+
+  private boolean standsStill(Locator box) {
+    BoundingBox before = box.isVisible() ? box.boundingBox() : null;
+    page.waitForTimeout(MOVING_MILLIS);
+    BoundingBox after = box.isVisible() ? box.boundingBox() : null;
+    return before != null && after != null && before.x == after.x && before.y == after.y;
   }
 
   /** Applies what was chosen, and waits until the charts in sight are drawn anew. */
   void apply() {
     listen();
-    page.locator("[data-test='filter-bar__apply-button']").click();
+    press();
     applied();
+  }
+
+  /** Applies what was chosen, and waits for nothing. */
+  void press() {
+    page.locator("[data-test='filter-bar__apply-button']").click();
   }
 
   /** Waits until the charts in sight have been asked anew, after something was chosen. */
@@ -159,8 +258,11 @@ final class OpenBoard {
     listen();
   }
 
+  /** Of the charts that have answered since the answers were last read or forgotten. */
   private Set<Integer> heardOf() {
-    return heard.stream().map(r -> ChartAnswer.chartOf(r.url())).collect(Collectors.toSet());
+    return Stream.concat(
+            answers.keySet().stream(), heard.stream().map(r -> ChartAnswer.chartOf(r.url())))
+        .collect(Collectors.toSet());
   }
 
   private void listen() {
@@ -176,6 +278,13 @@ final class OpenBoard {
   /** The answer of a chart among others. */
   static ChartAnswer answered(Map<Integer, ChartAnswer> answers, Board.Chart chart) {
     return Objects.requireNonNull(answers.get(chart.id()), chart.name() + " asked nothing");
+  }
+
+  /** The answers so far, which it forgets: what is asked from now on stands apart. */
+  Map<Integer, ChartAnswer> forget() {
+    Map<Integer, ChartAnswer> soFar = new LinkedHashMap<>(answers());
+    answers.clear();
+    return soFar;
   }
 
   /** The last answer of each chart so far, by its number. */

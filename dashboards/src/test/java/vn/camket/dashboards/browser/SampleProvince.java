@@ -18,23 +18,49 @@ import vn.camket.dashboards.superset.Node;
 import vn.camket.dashboards.superset.Session;
 
 /**
- * The sample province with its dashboards, made once for the test run by the commands that a person
- * types: {@code camket sample}, {@code camket up}. The system property {@code camket.test.home}
- * names a home that already stands and is left as it is.
+ * A sample province with its dashboards, made once for the test run by the commands that a person
+ * types: {@code camket sample}, {@code camket up}. A system property names a home that already
+ * stands and is left as it is: {@code camket.test.home} of Quảng Trị over ten years, {@code
+ * camket.test.split.home} of Quảng Ninh, some of whose communes were split in 2025.
  */
 final class SampleProvince {
-  /** The readers of the tests, one of each role. */
+  /**
+   * The readers of the tests: of each role, two leaders, and units of three kinds: a district that
+   * ended, a commune of today with WHOLE predecessors, and one part of a committee that was split.
+   */
   static final String USERS =
       """
       users:
         - {username: lanh-dao, full_name: Nguyễn Văn Lãnh, role: Leadership}
+        - {username: lanh-dao-2, full_name: Lê Thị Đạo, role: Leadership}
         - {username: ke-hoach, full_name: Trần Thị Hoạch, role: Planner}
         - {username: phan-tich, full_name: Lê Văn Tích, role: Analyst}
         - {username: mot-don-vi, full_name: Phạm Thị Vĩnh, role: Unit, scope: [u00013]}
+        - {username: xa-moi, full_name: Hồ Văn Gio, role: Unit, scope: [u00359]}
+        - {username: mot-phan, full_name: Đỗ Thị Phần, role: Unit, scope: [u09013]}
       """;
 
-  private static final class Holder {
-    static final SampleProvince INSTANCE = make();
+  /** Of the other province: a planner, and a commune of today that took parts of two others. */
+  private static final String SPLIT_USERS =
+      """
+      users:
+        - {username: ke-hoach, full_name: Trần Thị Hoạch, role: Planner}
+        - {username: mot-phan, full_name: Đỗ Thị Phần, role: Unit, scope: [u00222]}
+      """;
+
+  private static final class Whole {
+    static final SampleProvince INSTANCE = make("camket.test.home", USERS);
+  }
+
+  private static final class Split {
+    static final SampleProvince INSTANCE =
+        make(
+            "camket.test.split.home",
+            SPLIT_USERS,
+            "--province",
+            "quang-ninh",
+            "--years",
+            "2024-2026");
   }
 
   private final Path installation;
@@ -53,15 +79,20 @@ final class SampleProvince {
             .bundle(node.status().addresses());
   }
 
-  /** Standing, its dashboards deployed and warm. */
+  /** Quảng Trị over ten years, standing, its dashboards deployed and warm. */
   static SampleProvince get() {
-    return Holder.INSTANCE;
+    return Whole.INSTANCE;
   }
 
-  private static SampleProvince make() {
+  /** Quảng Ninh from 2024 on, where communes were split between others. */
+  static SampleProvince split() {
+    return Split.INSTANCE;
+  }
+
+  private static SampleProvince make(String property, String users, String... options) {
     Path installation =
         Path.of(System.getProperty("camket.installation", "..")).toAbsolutePath().normalize();
-    String standing = System.getProperty("camket.test.home", "");
+    String standing = System.getProperty(property, "");
     if (!standing.isEmpty()) {
       return new SampleProvince(installation, Path.of(standing));
     }
@@ -69,8 +100,10 @@ final class SampleProvince {
       Path folder = Files.createTempDirectory("camket-browser-test");
       Path home = folder.resolve("home");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation, folder)));
-      command(installation, "sample", "--out", home.toString());
-      Files.writeString(home.resolve("users.yaml"), USERS);
+      List<String> sample = new ArrayList<>(List.of("sample", "--out", home.toString()));
+      sample.addAll(List.of(options));
+      command(installation, sample.toArray(String[]::new));
+      Files.writeString(home.resolve("users.yaml"), users);
       command(installation, "up", "--home", home.toString(), "--detach", "--port", "0");
       return new SampleProvince(installation, home);
     } catch (IOException e) {
@@ -89,6 +122,13 @@ final class SampleProvince {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Runs a command of the product on this home to its end, which must be good. */
+  void command(String... words) {
+    List<String> line = new ArrayList<>(List.of(words));
+    line.addAll(List.of("--home", home.toString()));
+    command(installation, line.toArray(String[]::new));
   }
 
   /** Runs a command of the product to its end. */

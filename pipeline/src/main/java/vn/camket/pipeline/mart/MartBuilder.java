@@ -24,9 +24,13 @@ public final class MartBuilder {
   private static final String SUBMISSIONS = "dim_submission";
 
   /**
-   * What counts under a unit comes from others too, of which only the share that counts is told.
+   * What counts under a unit comes from others too, of which only the share that counts is told: in
+   * a mart of one unit these tables are taken from the whole one, by these files.
    */
-  private static final String LENS_COUNTS = "mart_lens_counts";
+  private static final Map<String, String> OF_SCOPE =
+      Map.of(
+          "mart_lens_counts", "lens_counts_of_scope",
+          "mart_lens_transitions", "lens_transitions_of_scope");
 
   private final Dictionary dictionary = Dictionary.shipped();
   private final MeasureSql measures = new MeasureSql(MeasureCatalog.shipped());
@@ -82,7 +86,7 @@ public final class MartBuilder {
         .forEach(t -> load(db, star, t, SqlText.of(MartBuilder.class, "rows_of_scope")));
     String submissions = SqlText.of(MartBuilder.class, "submissions_of_scope");
     load(db, star, Star.table(SUBMISSIONS), submissions);
-    explain(db, dictionary.ofScopes(), "lens_counts_of_scope");
+    explain(db, dictionary.ofScopes(), OF_SCOPE);
   }
 
   /** What tells of a unit's work; every fact says whose it is. */
@@ -92,12 +96,12 @@ public final class MartBuilder {
 
   private void fill(MartConnection db, Path star) {
     Star.tables().forEach(table -> load(db, star, table, ""));
-    explain(db, dictionary, LENS_COUNTS);
+    explain(db, dictionary, Map.of());
   }
 
-  private void explain(MartConnection db, Dictionary objects, String lensCounts) {
+  private void explain(MartConnection db, Dictionary objects, Map<String, String> files) {
     for (MartObject object : objects.objects()) {
-      String file = object.name().equals(LENS_COUNTS) ? lensCounts : object.name();
+      String file = files.getOrDefault(object.name(), object.name());
       db.execute(SqlText.of(MartBuilder.class, file, measures.placeholders(object)));
     }
     new DictionaryWriter(db, objects).write();

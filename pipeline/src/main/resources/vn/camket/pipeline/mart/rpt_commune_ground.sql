@@ -6,13 +6,20 @@ with today as (
     on first_day.unit_id = u.unit_id
   where u.is_current and u.level = 'XA'
 ), ground as (
+  -- Several rows of one commune are shares that somebody declared.
   select
-    t.unit_id, m.target_unit_id, m.conversion, greatest(m.valid_from, t.valid_from) as valid_from
+    t.unit_id, case when count(*) = 1 then any_value(m.target_unit_id) end as target_unit_id,
+    any_value(m.conversion) as conversion, max(greatest(m.valid_from, t.valid_from)) as valid_from,
+    case when count(*) > 1 then string_agg(
+      l.unit_label || ' ' || replace(format('{:.10g}', round(100 * m.share, 1)), '.', ',') || '%', '; '
+      order by m.share desc, l.unit_label) end as shares
   from today t
   cross join dim_release d
   join bridge_unit_lens m
     on m.lens = 'FORMER_DISTRICT' and m.unit_id = t.unit_id and m.is_current
     and m.valid_from <= d.as_of_date and (m.valid_to is null or m.valid_to > d.as_of_date)
+  left join rpt_unit_label l on l.unit_id = m.target_unit_id
+  group by t.unit_id
 ), taken as (
   select s.successor_unit_id as unit_id, s.predecessor_unit_id, m.target_unit_id
   from bridge_unit_succession s
@@ -46,7 +53,8 @@ with today as (
 )
 select
   g.unit_id, l.unit_label, l.kind, l.kind_label, g.valid_from, g.conversion,
-  case g.conversion when 'CONVERTED' then 'Một huyện cũ' else c.label_vi end as ground_label,
+  case when g.shares is not null then 'Liên huyện, đã khai tỷ trọng: ' || g.shares
+    when g.conversion = 'CONVERTED' then 'Một huyện cũ' else c.label_vi end as ground_label,
   g.target_unit_id,
   cast(coalesce(n.districts, (g.target_unit_id is not null)::integer) as integer) as districts,
   coalesce(n.district_names, own.unit_label) as district_names,

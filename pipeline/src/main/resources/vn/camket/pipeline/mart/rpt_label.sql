@@ -133,5 +133,6 @@ from (values
   ('finding_kind', 'HIDDEN_ROWS', 'Dòng ẩn', 'Hidden rows', 45),
   ('finding_kind', 'CELL_ERROR', 'Ô lỗi công thức', 'Error value in a cell', 46),
   ('finding_kind', 'FORMULA_TEXT', 'Chữ giống công thức', 'Text like a formula', 47),
+  ('finding_kind', 'UNKNOWN_PARENT_ITEM', 'Không rõ việc của cấp trên', 'Unknown item of the level above', 48),
   ('finding_kind', 'SET_ASIDE_BY_REVIEW', 'Gác lại sau rà soát', 'Set aside by review', 38)
 ) as labels (vocabulary, code, label_vi, label_en, label_order)

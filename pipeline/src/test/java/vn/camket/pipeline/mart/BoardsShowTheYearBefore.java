@@ -88,11 +88,12 @@ class BoardsShowTheYearBefore {
     assertThat(
             rows(
                 home,
-                "select b.unit_id, b.items, t.items from rpt_board_transitions b join rpt_transitions t"
+                "select b.target_unit_id, b.items, t.items"
+                    + " from rpt_board_transitions b join rpt_transitions t"
                     + " on t.stage = b.stage and t.from_label = b.from_label"
-                    + " where b.stage = 'DECIDED' order by 1",
+                    + " where b.lens = 'AS_WAS' and b.stage = 'DECIDED' order by 1",
                 3))
-        .containsExactly("u1 2 5", "u2 3 5");
+        .containsExactly("u1 2.0 5", "u2 3.0 5");
   }
 
   private List<String> rows(Path home, String sql, int columns) {

@@ -137,7 +137,7 @@ class LawsOfLenses {
   }
 
   /** As it was is the unit itself, whatever is told of it later. */
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void asItWasIsNeverMoved(@ForAll long seed) {
     GeneratedHistory history = new GeneratedHistory(seed);
     assertThat(rows(history.registry()).stream().filter(r -> r.lens() == Lens.AS_WAS))
@@ -150,7 +150,7 @@ class LawsOfLenses {
   }
 
   /** The table is the calculus: of every unit, on any day, as known at any moment. */
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void theRowsSayWhatTheLensesSay(
       @ForAll long seed,
       @ForAll @IntRange(max = 3650) int days,
