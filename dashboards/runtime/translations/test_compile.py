@@ -154,14 +154,11 @@ class AFrontEndLearnsVietnamese(unittest.TestCase):
 
     # What built_texts.py mends, as Superset's build writes it, and what stands there then.
     WORDS = {
-        'p={items_per_page:"/ page",jump_to:"Go to",page:"Page"}': '"items_per_page":"/ trang"',
         'x={locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}}':
             'x=Object.assign({locale:"en",Pagination:p.A,Form:{a:{b:"${label}"}},c:{}},{"locale":"vi"',
         'e=t.get("localeText"),(t,i,r)=>{let n=e?.[t];return n??i}': 'let n=(e?.[t]??{"page":"Trang"',
-        "`${t[0]}-${t[1]} of ${e}`": "`${t[0]}–${t[1]} / ${e}`",
-        "`${G*W+1}-${Math.min((G+1)*W,r)} of ${r}`": "`${G*W+1}–${Math.min((G+1)*W,r)} / ${r}`",
-        '[{label:"500 rows"},{label:"1k rows"}]': '[{label:"500 dòng"},{label:"1.000 dòng"}]',
-        'h=(0,n.gV)()(t),m=(0,r.tn)("%s row","%s rows",t,h)': 'h=(0,n.gV)(",d")(t),',
+        'r=({value:e})=>"string"==typeof e?(0,o.nn)(e):String(e)}}):[]':
+            '(e):"number"==typeof e?e.toLocaleString("vi",{maximumFractionDigits:2,useGrouping:!1}):S',
     }
 
     def setUp(self):

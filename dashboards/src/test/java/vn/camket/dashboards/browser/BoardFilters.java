@@ -1,6 +1,8 @@
 package vn.camket.dashboards.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +27,9 @@ record BoardFilters(Board board, Map<String, Filter> filters) {
    * @param column by which it narrows a question
    * @param leftOut names of the charts that it does not reach
    * @param hasFirstValue whether it narrows before anybody chooses
+   * @param stated the values by which it does, where the assets state them
    */
-  record Filter(String column, Set<String> leftOut, boolean hasFirstValue) {}
+  record Filter(String column, Set<String> leftOut, boolean hasFirstValue, List<String> stated) {}
 
   static BoardFilters of(SampleProvince province, Board board) {
     JsonNode content =
@@ -45,9 +48,16 @@ record BoardFilters(Board board, Map<String, Filter> filters) {
               one.at("/targets/0/column/name").asText(),
               leftOut,
               one.at("/controlValues/defaultToFirstItem").asBoolean()
-                  || one.at("/defaultDataMask/filterState").has("value")));
+                  || one.at("/defaultDataMask/filterState").has("value"),
+              texts(one.at("/defaultDataMask/filterState/value"))));
     }
     return new BoardFilters(board, filters);
+  }
+
+  private static List<String> texts(JsonNode values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(value -> texts.add(value.asText()));
+    return texts;
   }
 
   private static String chartOf(JsonNode content, int number) {
@@ -74,6 +84,18 @@ record BoardFilters(Board board, Map<String, Filter> filters) {
   /** Whether any of these filters reaches a chart. */
   boolean reaches(Set<String> names, Board.Chart chart) {
     return names.stream().anyMatch(name -> !filter(name).leftOut().contains(chart.name()));
+  }
+
+  /** Narrows a chart's question as the board does before anybody chooses, by what is stated. */
+  void narrow(ObjectNode question, Board.Chart chart) {
+    ArrayNode conditions =
+        question.path("filters") instanceof ArrayNode there ? there : question.putArray("filters");
+    for (Filter filter : filters.values()) {
+      if (!filter.stated().isEmpty() && !filter.leftOut().contains(chart.name())) {
+        ObjectNode condition = conditions.addObject().put("col", filter.column()).put("op", "IN");
+        filter.stated().forEach(condition.putArray("val")::add);
+      }
+    }
   }
 
   /** Charts that were asked by a filter that does not reach them, or not asked by one that does. */

@@ -1,12 +1,14 @@
 package vn.camket.dashboards.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,6 +98,24 @@ final class OpenBoard {
   /** A chart, where it stands. */
   private Locator place(Board.Chart chart) {
     return page.locator("[data-test-chart-name=\"" + chart.title() + "\"]").first();
+  }
+
+  /**
+   * Presses the right button on a drawing.
+   *
+   * @param across from the left, as a part of its width
+   * @param down from the top, as a part of its height
+   */
+  void press(Board.Chart chart, double across, double down) {
+    Locator drawing = place(chart).locator("canvas").first();
+    drawing.scrollIntoViewIfNeeded();
+    still();
+    BoundingBox box = drawing.boundingBox();
+    page.mouse()
+        .click(
+            box.x + box.width * across,
+            box.y + box.height * down,
+            new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
   }
 
   /** What stands in these columns of a table, row by row, joined by bars, as a person reads it. */

@@ -124,6 +124,13 @@ final class SampleProvince {
     }
   }
 
+  /** Runs a command of the product on this home to its end, which must be good. */
+  void command(String... words) {
+    List<String> line = new ArrayList<>(List.of(words));
+    line.addAll(List.of("--home", home.toString()));
+    command(installation, line.toArray(String[]::new));
+  }
+
   /** Runs a command of the product to its end. */
   private static void command(Path installation, String... words) {
     List<String> line = new ArrayList<>(List.of(installation.resolve("camket").toString()));

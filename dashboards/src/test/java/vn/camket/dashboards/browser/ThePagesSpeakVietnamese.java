@@ -6,15 +6,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page of any role shows English, but for what the reviewed list allows. */
 class ThePagesSpeakVietnamese {
+  /** "1k rows", "1-6 of 6", "50 / page", "3.52k": words around figures, and the point in them. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\dk? rows?\\b|\\d of \\d|/ page\\b|\\b\\d+\\.\\d{1,2}k|\\d\\.\\d{4,}");
+
   private final SampleProvince province = SampleProvince.get();
   private final EnglishWords english = EnglishWords.ofSuperset(province.installation());
   private final Set<String> seen = new TreeSet<>();
@@ -57,7 +63,15 @@ class ThePagesSpeakVietnamese {
       page.locator("[role='dialog']").last().waitFor();
       open.still();
       read(page, "window with rows");
-      page.keyboard().press("Escape");
+      close(page);
+      open.menu(board.chart("danh-sach-viec"));
+      page.getByText("Xem chi tiết").last().click();
+      Locator sizes = page.locator("[role='dialog'] .ant-pagination-options");
+      sizes.waitFor();
+      sizes.click();
+      page.getByText("100 / trang").last().waitFor();
+      read(page, "window of details, with the sizes of its pages");
+      close(page);
       page.locator("[aria-label='Mở menu thao tác']").click();
       read(page, "menu of the board");
       look(page, "/dashboard/list/");
@@ -65,6 +79,39 @@ class ThePagesSpeakVietnamese {
       look(page, "/sqllab/");
     }
     assertThat(seen).isEmpty();
+  }
+
+  @Test
+  void theWindowsOfAChartOfBars() {
+    try (Reader reader = Reader.as(province, "lanh-dao", 1440)) {
+      Board board = Board.of(province, "lanh-dao");
+      OpenBoard open = reader.open(board);
+      Page page = open.page();
+      open.press(board.chart("trang-thai-cuoi-nam"), 0.1, 0.7);
+      page.getByText("Xem chi tiết theo").last().hover();
+      page.getByText("Xem chi tiết theo 2017").last().waitFor();
+      read(page, "menu of a bar");
+      page.getByText("Phân tách theo").last().hover();
+      Locator column = page.getByText("Khối", new Page.GetByTextOptions().setExact(true)).last();
+      column.waitFor();
+      read(page, "columns to part by");
+      column.click();
+      page.locator("[role='dialog'] canvas").first().waitFor();
+      read(page, "window of parts");
+      page.locator("[role='dialog']")
+          .getByText("Bảng", new Locator.GetByTextOptions().setExact(true))
+          .click();
+      page.locator("[role='dialog'] [role='grid']").first().waitFor();
+      read(page, "window of parts, as a table");
+    }
+    assertThat(seen).isEmpty();
+  }
+
+  private static void close(Page page) {
+    page.locator("[role='dialog'] .ant-modal-close").last().click();
+    page.locator("[role='dialog']")
+        .last()
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 
   @Test
@@ -103,7 +150,7 @@ class ThePagesSpeakVietnamese {
     @SuppressWarnings("unchecked")
     List<String> texts = (List<String>) page.evaluate(TEXTS);
     for (String text : texts) {
-      if (english.speaks(text)) {
+      if (english.speaks(text) || COUNTED.matcher(text).find()) {
         seen.add(where + ": " + text);
       }
     }
