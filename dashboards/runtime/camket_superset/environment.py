@@ -75,6 +75,7 @@ class Environment:
             frontend.silence(_package(env))
             frontend.leave_nulls_blank(_package(env))
             frontend.leave_legends_without_buttons(_package(env))
+            frontend.leave_words_as_written(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:

@@ -21,6 +21,8 @@ _ROWS = re.compile(rb'(=\(0,\w+\.\w+\)\()(\)\(\w+\),[^`]{1,200}"row-count-label"
 _CHOICES = re.compile(rb'(\{value:\w+,label:)"(\d+)(k?) rows"\}')
 # Buttons beside every legend: all series, or those that are not chosen now.
 _BUTTONS = re.compile(rb'selector:\["all","inverse"\]')
+# Of the button that clears all filters: "Xóa Hết".
+_CAPITALS = re.compile(rb"\n\s*text-transform: capitalize;")
 # "5309 dòng", in the box for searching a table.
 _FOUND = re.compile(rb'(\("%s record(?:\.\.\.)?","%s records\.\.\.",(\w+),)\2\)')
 # How cross tables order names: by the numbers of their letters, which puts "Đ" behind all others.
@@ -53,6 +55,14 @@ def leave_legends_without_buttons(package: Path) -> None:
     Raises RuntimeFailure when the place is not found.
     """
     _replace(package, _BUTTONS, rb"selector:!1", "buttons of legends")
+
+
+def leave_words_as_written(package: Path) -> None:
+    """No capital for every word, which is no Vietnamese way of writing.
+
+    Raises RuntimeFailure when the place is not found.
+    """
+    _replace(package, _CAPITALS, b"", "capitals of a button")
 
 
 def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import vn.camket.jobs.cli.CommandTree;
 import vn.camket.jobs.cli.QuickLook;
 
@@ -24,10 +26,20 @@ public final class Camket {
                 new PrintStream(
                     new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Clock.systemUTC(),
-                System.getenv(),
+                environment(),
                 Path.of("").toAbsolutePath(),
                 Path.of(System.getProperty("camket.installation", "")).toAbsolutePath(),
                 Boolean.getBoolean("camket.interactive"))));
+  }
+
+  /** With the master that {@code spark-submit --master} gave, unless the environment names one. */
+  private static Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    String master = System.getProperty("spark.master");
+    if (master != null) {
+      environment.putIfAbsent("CAMKET_SPARK_MASTER", master);
+    }
+    return Map.copyOf(environment);
   }
 
   /** Runs a command in a given world; returns its exit code. */

@@ -10,10 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Copies a database file while its service runs: only when no transaction is open beside it
- * (SQLite's {@code -journal}), and nothing was written to it from well before the copy until after
- * it. Such a copy is the file as a stop of the machine would have left it, from which both SQLite
- * and H2 recover by design. Both services are quiet most of the time.
+ * Copies a database file while its service runs. Writers of SQLite are held for the moment of the
+ * copy ({@link HeldWriters}). Else it is copied when no transaction is open beside it (SQLite's
+ * {@code -journal}), and nothing was written to it from well before the copy until after it. Such a
+ * copy is the file as a stop of the machine would have left it, from which both SQLite and H2
+ * recover by design; the schedule writes to H2 for a moment every few seconds.
  */
 final class SteadyCopy {
   private static final int TRIES = 200;
@@ -29,8 +30,14 @@ final class SteadyCopy {
    * @return the copies
    * @throws DamagedBackupException when it is never quiet for long enough
    */
+  @SuppressWarnings("try") // held while the copy is made
   static List<Path> of(Path source, Path folder) {
     try {
+      if (HeldWriters.areThere(source)) {
+        try (HeldWriters held = HeldWriters.hold(source)) {
+          return copy(source, folder);
+        }
+      }
       for (int i = 0; i < TRIES; i++) {
         State before = State.of(source);
         pause();

@@ -7,6 +7,7 @@ import vn.camket.pipeline.extract.SecrecyMark;
 import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.pipeline.obligation.ObligationRules;
+import vn.camket.schemas.finding.FindingRule;
 import vn.camket.schemas.fingerprint.Fingerprint;
 import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.layout.LayoutCatalog;
@@ -14,6 +15,7 @@ import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.review.ReviewAnswers;
 import vn.camket.schemas.scheme.SchemeCatalog;
+import vn.camket.schemas.served.ServedDatabase;
 import vn.camket.schemas.star.Star;
 import vn.camket.schemas.vocabulary.SecrecyWords;
 import vn.camket.schemas.vocabulary.StatusAliases;
@@ -29,7 +31,8 @@ import vn.camket.schemas.vocabulary.Themes;
  * @param obligations who must sign and report
  * @param secrecy marks of secrecy
  * @param secrecyWords fingerprint of the words that give them
- * @param fingerprint of all of it, and of the version of reader and contracts
+ * @param fingerprint of all of it, and of what the program reads and promises: version of the
+ *     reader, contracts of star and mart, what findings say
  */
 record HomeData(
     HomeFile file,
@@ -77,7 +80,9 @@ record HomeData(
                 answers.fingerprint(),
                 secrecy,
                 SheetReader.VERSION,
-                Star.tables()));
+                Star.tables(),
+                ServedDatabase.mart().columns(),
+                FindingRule.all()));
     return new HomeData(
         file,
         inUse,

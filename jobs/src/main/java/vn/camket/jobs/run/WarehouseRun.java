@@ -172,6 +172,16 @@ public final class WarehouseRun {
   private IngestResult ingest(
       SparkSession spark, Inbox inbox, IngestRequest request, HomeData data, Steps steps) {
     recheck(data).begin();
+    new RawStore(storage)
+        .dropDamaged()
+        .forEach(
+            key ->
+                terminal
+                    .err()
+                    .println(
+                        key
+                            + ": tệp hỏng trên đĩa; đọc lại từ landing, hãy kiểm tra ổ đĩa và sao"
+                            + " lưu"));
     IngestResult result =
         steps.step(
             "Nhận và đọc tệp",

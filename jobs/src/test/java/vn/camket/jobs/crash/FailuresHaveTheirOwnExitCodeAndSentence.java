@@ -1,12 +1,8 @@
 package vn.camket.jobs.crash;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,10 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,13 +21,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.jobs.Console;
 import vn.camket.jobs.ExitCode;
-import vn.camket.jobs.Failure;
-import vn.camket.jobs.Terminal;
-import vn.camket.jobs.ops.ConsoleProgress;
 import vn.camket.jobs.ops.Outcome;
-import vn.camket.jobs.ops.WritingRun;
-import vn.camket.pipeline.publish.AuditFailedException;
-import vn.camket.pipeline.publish.AuditFailure;
 
 /** What an operator does wrong, or finds wrong: one answer each, and readers notice nothing. */
 class FailuresHaveTheirOwnExitCodeAndSentence {
@@ -147,32 +134,18 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
     isRecordedAndNothingElse("FAILED|2");
   }
 
+  /** As when two copies of the ledger were put together by hand. */
   @Test
   void anAuditThatFails() throws Exception {
-    AuditFailedException failed =
-        new AuditFailedException(
-            List.of(new AuditFailure("keys_unique(dim_unit)", "Keys once.", 1, List.of("u1"))));
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
-    Terminal terminal =
-        new Terminal(
-            nowhere, nowhere, Clock.systemUTC(), Map.of(), home.root(), home.root(), false);
-    WritingRun run = new WritingRun(home.home(), terminal, Duration.ZERO);
-    assertThatThrownBy(
-            () ->
-                run.execute(
-                    "run",
-                    ConsoleProgress.of(nowhere, false, true),
-                    steps -> {
-                      throw failed;
-                    }))
-        .isSameAs(failed);
-    assertThat(Failure.of(failed))
-        .isEqualTo(
-            new Failure(
-                ExitCode.DATA,
-                "The audit failed, nothing was published:\n"
-                    + "- keys_unique(dim_unit): Keys once. 1 broken: u1"));
+    Path ledger = home.root().resolve("landing/arrivals.csv");
+    List<String> lines = Files.readAllLines(ledger);
+    append("landing/arrivals.csv", lines.get(lines.size() - 1) + "\n");
+    assertThat(ofRun(ExitCode.DATA))
+        .contains(
+            "The audit failed, nothing was published:\n",
+            "\n- keys_unique(fact_submission_row): The key of a table names one row only. ");
     isRecordedAndNothingElse("FAILED|3");
+    home.requireClean();
   }
 
   /** No failure: an unchanged year would be carried; a rotten one is built anew, and named. */
@@ -199,6 +172,38 @@ class FailuresHaveTheirOwnExitCodeAndSentence {
         .contains("/star/" + carried[0] + "/year=" + carried[1] + ": tệp hỏng trên đĩa");
     home.requireServed(world.after());
     home.requireClean();
+  }
+
+  /** No failure either: raw is derived. */
+  @Test
+  void rawRowsThatWereDamaged() throws Exception {
+    Path rows = home.root().resolve("raw/ingest-000000001/rows");
+    try (Stream<Path> files = Files.list(rows)) {
+      Path file = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+    }
+    Console console = new Console(folder);
+    assertThat(console.run("run", "-q", "--home", home.root().toString())).isZero();
+    assertThat(console.err())
+        .contains("raw/ingest-000000001: tệp hỏng trên đĩa; đọc lại từ landing");
+    home.requireServed(world.after());
+    home.requireClean();
+  }
+
+  @Test
+  void aManifestThatWasDamaged() throws Exception {
+    String release = "releases/" + home.current();
+    Files.writeString(home.root().resolve(release + "/manifest.json"), "{\"schema_version\": 2, ");
+    assertThat(ofRun(ExitCode.NO_HOME))
+        .contains(
+            release + "/manifest.json cannot be read",
+            "move the folder " + release + " out of the home");
+    Files.move(home.root().resolve(release), folder.resolve("moved-away"));
+    Console console = new Console(folder);
+    assertThat(console.run("run", "-q", "--home", home.root().toString())).isZero();
+    home.requireServed(world.after());
   }
 
   /** A table and one of its years that the change leaves as they were. */

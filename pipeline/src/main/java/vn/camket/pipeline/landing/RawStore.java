@@ -1,5 +1,6 @@
 package vn.camket.pipeline.landing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,17 +10,21 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import vn.camket.pipeline.extract.FileContent;
 import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.storage.Storage;
 
 /**
- * Raw rows by batch: {@code raw/<batch>/rows/*.parquet} and {@code raw/<batch>/readings.csv}. A
- * content is in one batch. Raw is derived: it can be extracted again from landing.
+ * Raw rows by batch: {@code raw/<batch>/rows/*.parquet}, {@code raw/<batch>/readings.csv}, and
+ * {@code raw/<batch>/sums.csv} with what those files hold. A content is in one batch. Raw is
+ * derived: it can be extracted again from landing.
  */
 public final class RawStore {
   /** Folder of raw in the home. */
   public static final String FOLDER = "raw";
 
+  private static final String READINGS = "readings.csv";
+  private static final String ROWS = "rows";
   private static final String WRITING = "_writing";
   private static final String DROPPED = "_dropped";
 
@@ -96,6 +101,52 @@ public final class RawStore {
     }
   }
 
+  /**
+   * Drops batches whose files are not as they were written, so that they are read again from
+   * landing.
+   *
+   * @return their keys
+   */
+  public List<String> dropDamaged() {
+    List<String> damaged = batches().stream().filter(b -> !isWhole(b)).toList();
+    damaged.forEach(this::drop);
+    return damaged.stream().map(b -> FOLDER + "/" + b).toList();
+  }
+
+  /** Also of a batch that was written before there were sums, which is not current. */
+  private boolean isWhole(String batch) {
+    String folder = FOLDER + "/" + batch;
+    if (!storage.exists(sumsKey(folder))) {
+      return true;
+    }
+    try {
+      List<List<String>> written =
+          sumsTable(folder).fullLines(storage.read(sumsKey(folder))).stream()
+              .map(CsvTable.Line::fields)
+              .toList();
+      return written.equals(sums(folder));
+    } catch (LandingException e) {
+      return false;
+    }
+  }
+
+  private List<List<String>> sums(String folder) {
+    List<String> files = new ArrayList<>(List.of(READINGS));
+    storage.list(rowsKey(folder)).stream().sorted().forEach(f -> files.add(ROWS + "/" + f));
+    return files.stream().map(f -> List.of(f, sum(folder + "/" + f))).toList();
+  }
+
+  private String sum(String key) {
+    if (!storage.exists(key)) {
+      return "";
+    }
+    try {
+      return Sha256.of(FileContent.of(storage.local(key)));
+    } catch (IOException e) {
+      return ""; // cannot be read: not as it was written
+    }
+  }
+
   /** Drops the batch that holds a content. */
   void dropBatchesOf(String sha256) {
     for (String batch : batches()) {
@@ -116,6 +167,7 @@ public final class RawStore {
         contentsKey(writing(batch)),
         table(writing(batch))
             .bytes(contents.stream().map(c -> c.fields(SheetReader.VERSION)).toList()));
+    storage.write(sumsKey(writing(batch)), sumsTable(writing(batch)).bytes(sums(writing(batch))));
     storage.move(writing(batch), FOLDER + "/" + batch);
     discard();
   }
@@ -134,6 +186,7 @@ public final class RawStore {
 
   private boolean isCurrent(String batch) {
     return storage.exists(contentsKey(FOLDER + "/" + batch))
+        && storage.exists(sumsKey(FOLDER + "/" + batch))
         && lines(batch).stream()
             .allMatch(l -> RawContent.readerVersion(l.fields()) == SheetReader.VERSION);
   }
@@ -154,11 +207,19 @@ public final class RawStore {
     return new CsvTable(contentsKey(folder), RawContent.HEADER);
   }
 
+  private static CsvTable sumsTable(String folder) {
+    return new CsvTable(sumsKey(folder), List.of("file", "sha256"));
+  }
+
   private static String contentsKey(String folder) {
-    return folder + "/readings.csv";
+    return folder + "/" + READINGS;
+  }
+
+  private static String sumsKey(String folder) {
+    return folder + "/sums.csv";
   }
 
   private static String rowsKey(String folder) {
-    return folder + "/rows";
+    return folder + "/" + ROWS;
   }
 }

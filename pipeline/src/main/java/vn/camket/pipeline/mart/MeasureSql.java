@@ -35,7 +35,9 @@ final class MeasureSql {
                 "measures", sums(ratios, "bigint"),
                 "weighted_measures", sums(ratios, "double")));
     made.put("lens_rows", SqlText.of(MeasureSql.class, "lens_rows"));
-    made.put("lens_counts", SqlText.of(MeasureSql.class, "lens_counts", made));
+    for (String shared : List.of("lens_counts", "board_labels", "board_break")) {
+      made.put(shared, SqlText.of(MeasureSql.class, shared, made));
+    }
     return made;
   }
 

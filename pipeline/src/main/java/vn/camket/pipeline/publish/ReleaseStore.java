@@ -41,8 +41,12 @@ public final class ReleaseStore {
     return manifest(releaseId);
   }
 
-  /** Identifier of the release that readers get; empty before the first. */
+  /** Identifier of the release that readers get; empty before the first, and when it is gone. */
   public Optional<String> current() {
+    return pointed().filter(this::isRelease);
+  }
+
+  private Optional<String> pointed() {
     return storage.pointed(ReleaseKeys.CURRENT).map(k -> k.substring(k.lastIndexOf('/') + 1));
   }
 
@@ -108,7 +112,7 @@ public final class ReleaseStore {
       String key = ReleaseKeys.release(name);
       if (!key.equals(ReleaseKeys.PIN)
           && !isRelease(name)
-          && !current().equals(Optional.of(name))) {
+          && !pointed().equals(Optional.of(name))) {
         storage.delete(key);
         removed.add(key);
       }
@@ -147,8 +151,17 @@ public final class ReleaseStore {
   }
 
   private Manifest manifest(String releaseId) {
-    String key = ReleaseKeys.manifest(ReleaseKeys.release(releaseId));
-    return Json.read(storage, key, Manifest.class);
+    String release = ReleaseKeys.release(releaseId);
+    try {
+      return Json.read(storage, ReleaseKeys.manifest(release), Manifest.class);
+    } catch (ReleaseException e) {
+      throw new ReleaseException(
+          e.getMessage()
+              + "\nIt is damaged, and nothing else says what the release holds: move the folder "
+              + release
+              + " out of the home; the next 'camket run' publishes again from what was landed",
+          e);
+    }
   }
 
   private static Release release(Manifest m, Optional<String> current, Optional<String> pinned) {

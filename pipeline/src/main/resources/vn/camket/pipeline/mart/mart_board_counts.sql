@@ -32,36 +32,10 @@ with reached as (
   left join rpt_label b on b.vocabulary = 'bloc' and b.code = q.bloc
 ), labelled as (
   select
-    r.unit_id, l.unit_label, r.unit_name, r.short_name, r.kind, l.kind_label, r.bloc,
-    r.bloc_label, r.level, level_label.label_vi as level_label, r.scheme_id, r.scheme_name,
-    r.scheme_kind, r.year, cast(r.year as varchar) as year_text, r.period,
-    period_label.label_vi as period_name, r.stage, stage_label.label_vi as stage_name,
-    s.is_provisional,
-    case when s.is_provisional then 'Tạm tính' else 'Đã chốt' end as freeze_label,
-    r.year || case when s.is_provisional then ' (tạm tính)' else '' end as year_label,
-    r.year * 10000 + case r.period when 'H1' then 630 else 1231 end as year_order,
-    {flag_names},
-    r.done_before, r.expected_before, r.rows_quarantined
-  from rows_of_all_kinds r
-  join state s on s.year = r.year and s.period = r.period
+    r.unit_id, l.unit_label, r.unit_name, r.short_name, r.kind, l.kind_label, r.bloc, r.bloc_label,
+    {board_labels}
   left join rpt_unit_label l on l.unit_id = r.unit_id
-  left join rpt_label level_label
-    on level_label.vocabulary = 'level' and level_label.code = r.level
-  left join rpt_label period_label
-    on period_label.vocabulary = 'period' and period_label.code = r.period
-  left join rpt_label stage_label
-    on stage_label.vocabulary = 'stage' and stage_label.code = r.stage
-), spans as (
-  select period from reached group by period
-  having min(year) < 2025 and max(year) > 2025 - (period = 'YEAR')::integer
-)
-select labelled.*, dim_release.release_id, dim_release.as_of_date, dim_release.is_sample
-from labelled cross join dim_release
-union all by name
--- The break of 1 July 2025 as a place of its own on a time axis.
-select distinct
-  n.unit_id, n.unit_label, n.kind, n.kind_label, n.bloc, n.bloc_label, n.level, n.level_label,
-  n.scheme_id, n.scheme_name, n.scheme_kind, n.period, n.period_name, n.stage, n.stage_name,
-  'Đã chốt' as freeze_label, '┃ 1/7/2025' as year_label, 20250701 as year_order
+), {board_break}
+  n.unit_id, n.unit_label, n.bloc, n.bloc_label
 from labelled n
 where n.period in (select period from spans)

@@ -3,10 +3,13 @@ package vn.camket.pipeline.landing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.pipeline.TestSession;
@@ -57,6 +60,51 @@ class RawComesFromLanding {
     assertThat(new RawStore(home.storage).batches()).containsExactly("rebuild-000000001");
     assertThat(home.rebuild()).isEmpty();
     assertThat(new RawStore(home.storage).batches()).containsExactly("rebuild-000000001");
+  }
+
+  @Test
+  void aBatchThatRottedOnTheDiskIsReadAgain() throws Exception {
+    home.put("x/b.csv", "STT;Nội dung\n\n1;x\n");
+    home.ingest();
+    home.put("x/c.csv", "a,1\n");
+    home.ingest();
+    List<String> rows = home.raw();
+    RawStore raw = new RawStore(home.storage);
+    assertThat(raw.dropDamaged()).isEmpty();
+    flipAByte(onlyFile(home.storage.local("raw/ingest-000000001/rows"), ".parquet"));
+    assertThat(raw.dropDamaged()).containsExactly("raw/ingest-000000001");
+    home.rebuild();
+    assertThat(home.raw()).containsExactlyInAnyOrderElementsOf(rows);
+
+    flipAByte(home.storage.local("raw/ingest-000000002/readings.csv"));
+    Files.delete(onlyFile(home.storage.local("raw/rebuild-000000001/rows"), ".parquet"));
+    assertThat(raw.dropDamaged())
+        .containsExactlyInAnyOrder("raw/ingest-000000002", "raw/rebuild-000000001");
+    home.rebuild();
+    assertThat(home.raw()).containsExactlyInAnyOrderElementsOf(rows);
+  }
+
+  @Test
+  void aBatchOfAnOlderProgramWithoutSumsIsReadAgain() throws Exception {
+    home.put("x/c.csv", "a,1\n");
+    home.ingest();
+    Files.delete(home.storage.local("raw/ingest-000000001/sums.csv"));
+    assertThat(new RawStore(home.storage).dropDamaged()).isEmpty();
+    home.rebuild();
+    assertThat(home.raw()).containsExactly("c.csv!1 A=a B=1");
+    assertThat(new RawStore(home.storage).batches()).containsExactly("rebuild-000000001");
+  }
+
+  private static Path onlyFile(Path folder, String suffix) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(suffix)).findFirst().orElseThrow();
+    }
+  }
+
+  private static void flipAByte(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
   }
 
   @Test

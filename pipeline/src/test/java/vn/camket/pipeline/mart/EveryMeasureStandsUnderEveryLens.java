@@ -119,15 +119,19 @@ class EveryMeasureStandsUnderEveryLens {
   void meansOfUnits() {
     assertThat(
             rows(
-                "select lens, n, round(value, 6) from rpt_lens_unit_mean"
-                    + " where stage = 'DECIDED' and period = 'YEAR' and year = 2021 order by all"))
+                "select lens, year, n, round(value, 6) from rpt_lens_unit_mean"
+                    + " where stage = 'DECIDED' and period = 'YEAR' order by all"))
         .containsExactly(
+            "AS_IS 2020 2 null",
             // b: 3 of 9, c: 8 of 11, d: 1 of 10
-            "AS_IS 3 38.686869",
-            "AS_WAS 4 49.375",
-            "COMPARABLE 3 62.5",
+            "AS_IS 2021 3 38.686869",
+            // a: 2 of 6, b: 4 of 8, c: all
+            "AS_WAS 2020 3 61.111111",
+            "AS_WAS 2021 4 49.375",
+            "COMPARABLE 2021 3 62.5",
+            "FORMER_DISTRICT 2020 2 null",
             // h: 6 of 12, i: 5 of 8, j: 1 of 10
-            "FORMER_DISTRICT 3 40.833333");
+            "FORMER_DISTRICT 2021 3 40.833333");
   }
 
   @Test

@@ -171,6 +171,33 @@ class AnAuditNamesEveryBreak {
         .containsExactly(tuple("succession_fits_units", List.of("x: u1 to u2 on 2020-01-01")));
   }
 
+  @Test
+  void sharesOfAUnitThatAreNotOneTogether(@TempDir Path home) {
+    star.sql("update bridge_unit_lens set share = 0.5 where lens = 'AS_IS'");
+    assertThat(audit(home))
+        .extracting(AuditFailure::check)
+        .containsExactly("lens_shares_add_up", "lens_counts_agree");
+  }
+
+  @Test
+  void aShareThatCountsNowhereAndNamesAUnit(@TempDir Path home) {
+    star.sql("update bridge_unit_lens set conversion = 'NO_WEIGHT' where lens = 'COMPARABLE'");
+    assertThat(audit(home))
+        .extracting(AuditFailure::check, AuditFailure::examples)
+        .containsExactly(tuple("lens_targets_stand", List.of("COMPARABLE of u1: NO_WEIGHT to u1")));
+  }
+
+  @Test
+  void sharesBelowNothing(@TempDir Path home) {
+    star.sql("update bridge_unit_lens set share = -1 where lens = 'AS_IS'");
+    assertThat(checks(home))
+        .containsExactly(
+            "lens_shares_add_up",
+            "lens_targets_stand",
+            "lens_counts_agree",
+            "lens_counts_in_order");
+  }
+
   private void parent(String unit, String parent) {
     star.insert(
         "bridge_unit_path",

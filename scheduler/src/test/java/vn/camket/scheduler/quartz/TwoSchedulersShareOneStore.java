@@ -83,6 +83,7 @@ class TwoSchedulersShareOneStore {
     }
   }
 
+  /** Longer than the tick, so that the next one would find it still under way. */
   private void round(String node, Ledger ledger) throws InterruptedException {
     if (inRound.incrementAndGet() > 1) {
       overlaps.incrementAndGet();
@@ -91,7 +92,7 @@ class TwoSchedulersShareOneStore {
     if (ledger.begin("run", "2026-03-02", NOW, node, NOW)) {
       begun.incrementAndGet();
     }
-    new CountDownLatch(1).await(300, TimeUnit.MILLISECONDS);
+    new CountDownLatch(1).await(1_300, TimeUnit.MILLISECONDS);
     inRound.decrementAndGet();
   }
 

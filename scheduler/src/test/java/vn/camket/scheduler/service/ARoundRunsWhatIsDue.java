@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.camket.scheduler.HomeFolder;
 import vn.camket.scheduler.World;
+import vn.camket.scheduler.calendar.Entry;
 import vn.camket.scheduler.calendar.HomeCalendar;
 import vn.camket.scheduler.ledger.Ledger;
 import vn.camket.scheduler.ledger.RunState;
@@ -81,6 +83,50 @@ class ARoundRunsWhatIsDue {
     round(dispatcher);
     assertThat(told)
         .containsExactly("2026-03-02 RETRY TRANSIENT disk", "2026-03-02 FAILED TRANSIENT disk");
+  }
+
+  @Test
+  void eachWaitIsTwiceTheOneBefore() throws Exception {
+    HomeFolder.real(home)
+        .withEntries(
+            "- {name: moi-ngay, title: T, command: [x], when: {daily_at: '07:00'}, tries: 4,"
+                + " retry_after_minutes: 5}\n");
+    Dispatcher dispatcher = dispatcher("exit 8");
+    round(dispatcher);
+    now = BEGIN.plusMinutes(5);
+    List<Integer> tries = new ArrayList<>();
+    for (int minute = 0; minute < 60; minute++) {
+      if (round(dispatcher) == 1) {
+        tries.add(minute);
+      }
+      now = now.plusMinutes(1);
+    }
+    assertThat(tries).containsExactly(0, 5, 15, 35);
+    assertThat(ledger.latest(1).get(0).state()).isEqualTo(RunState.FAILED);
+    Entry entry = new HomeCalendar(home).read().entries().get(0);
+    assertThat(entry.waitAfter(20)).as("a wait never exceeds").isEqualTo(Duration.ofHours(6));
+  }
+
+  /** Else a retry would wait for the time that a clock set ahead had shown. */
+  @Test
+  void aRetryPlannedByAClockThatWasAheadIsMadeNow() throws Exception {
+    round(dispatcher("exit 8"));
+    now = BEGIN.plusMinutes(5);
+    ledger.begin("moi-ngay", "2026-03-02", now, "here", now.plusYears(1));
+    ledger.ended(
+        "moi-ngay",
+        "2026-03-02",
+        "here",
+        new Ledger.TryEnd(
+            RunState.RETRY,
+            now.plusYears(1),
+            now.plusYears(1).plusMinutes(5),
+            8,
+            "TRANSIENT",
+            "disk",
+            true));
+    assertThat(round(dispatcher("echo $*"))).isEqualTo(1);
+    assertThat(ledger.latest(1).get(0).state()).isEqualTo(RunState.DONE);
   }
 
   @Test

@@ -78,6 +78,46 @@ class TheServiceAnswersAndStops {
   }
 
   @Test
+  void aBackfillListsItsPeriodsThenRunsEachOnceAndShowsIt() throws Exception {
+    HomeFolder.real(home)
+        .withEntries(
+            ENTRY
+                + """
+                - name: moi-ngay
+                  title: Mỗi ngày
+                  command: [daily, '{period}']
+                  when: {daily_at: '06:00'}
+                """);
+    String[] backfill = {
+      "backfill", "moi-ngay", "--from", "2026-02-27", "--to", "2026-03-01", "--format", "csv"
+    };
+    try (ScheduleService service = start(ECHO, 1)) {
+      assertThat(command(backfill))
+          .isEqualTo(
+              """
+              entry,period,due_at,state,tries
+              moi-ngay,2026-02-27,2026-02-27T06:00,MISSING,0
+              moi-ngay,2026-02-28,2026-02-28T06:00,MISSING,0
+              moi-ngay,2026-03-01,2026-03-01T06:00,MISSING,0
+              """);
+      assertThat(service.ledger().latest(10)).isEmpty();
+      String[] sure = java.util.Arrays.copyOf(backfill, backfill.length + 1);
+      sure[backfill.length] = "--yes";
+      assertThat(command(sure))
+          .contains("2026-02-27T06:00,MISSING,0\n", "3 of 3 periods are to be run …\n")
+          .endsWith(
+              """
+              moi-ngay,2026-02-27,2026-02-27T06:00,DONE,1
+              moi-ngay,2026-02-28,2026-02-28T06:00,DONE,1
+              moi-ngay,2026-03-01,2026-03-01T06:00,DONE,1
+              All 3 periods are done, each once.
+              """);
+      assertThat(command(sure)).doesNotContain("MISSING").contains("DONE,1", "each once");
+      assertThat(service.ledger().latest(10)).hasSize(3);
+    }
+  }
+
+  @Test
   void aTickOfAClockThatWasSetBackIsSetAnew() throws Exception {
     HomeFolder.real(home).withEntries(ENTRY);
     try (ScheduleService service = start(ECHO, 1);

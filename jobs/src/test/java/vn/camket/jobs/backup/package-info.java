@@ -1,0 +1,4 @@
+@NullMarked
+package vn.camket.jobs.backup;
+
+import org.jspecify.annotations.NullMarked;
