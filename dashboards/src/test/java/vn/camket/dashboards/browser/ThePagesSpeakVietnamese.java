@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page of any role shows English, but for what the reviewed list allows. */
 class ThePagesSpeakVietnamese {
-  /** "1k rows", "1-6 of 6", "50 / page", "3.52k": words around figures, and the point in them. */
+  /**
+   * "1k rows", "1-6 of 6", "50 / page", "3.52k": words around figures: what Superset writes by
+   * itself.
+   */
   private static final Pattern COUNTED =
-      Pattern.compile("\\dk? rows?\\b|\\d of \\d|/ page\\b|\\b\\d+\\.\\d{1,2}k|\\d\\.\\d{4,}");
+      Pattern.compile("\\dk? rows?\\b|\\d of \\d|/ page\\b|\\b\\d+\\.\\d{1,2}k");
 
   private final SampleProvince province = SampleProvince.get();
   private final EnglishWords english = EnglishWords.ofSuperset(province.installation());
@@ -66,10 +69,12 @@ class ThePagesSpeakVietnamese {
       close(page);
       open.menu(board.chart("boi-canh"));
       page.getByText("Xem chi tiết").last().click();
-      Locator sizes = page.locator("[role='dialog'] .ant-pagination-options");
-      sizes.waitFor();
-      sizes.click();
-      page.getByText("100 / trang").last().waitFor();
+      page.locator("[role='dialog'] table").last().waitFor();
+      if (username.equals("lanh-dao")) {
+        // A unit has not as many rows as would let it choose.
+        page.locator("[role='dialog'] .ant-pagination-options").click();
+        page.getByText("100 / trang").last().waitFor();
+      }
       read(page, "window of details, with the sizes of its pages");
       close(page);
       page.locator("[aria-label='Mở menu thao tác']").click();
