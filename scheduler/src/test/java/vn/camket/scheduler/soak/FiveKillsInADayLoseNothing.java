@@ -36,10 +36,6 @@ class FiveKillsInADayLoseNothing {
         command: [freeze, --due]
         when: {after_cutoff: {regimes: [STATE_ND09], periods: [H1], days: [60], at: '06:00'}}
         tries: 5
-      - name: sao-luu
-        title: Sao lưu
-        command: [backup, --to, backups]
-        when: {daily_at: '02:30'}
       - name: so-viec
         title: Số việc
         command: [status, --format, json]
@@ -61,7 +57,6 @@ class FiveKillsInADayLoseNothing {
     aftermath.nothingIsTakenOrPublishedTwice();
     aftermath.freezesTookPart();
     aftermath.nothingIsLeftToCleanUp();
-    aftermath.theBackupHoldsTheLedger();
     aftermath.theContentIsThatOfASingleRun();
   }
 }
