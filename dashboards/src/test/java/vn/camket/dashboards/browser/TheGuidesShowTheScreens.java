@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 class TheGuidesShowTheScreens {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
+
+  /** Explore is full of small letters: a smaller window keeps its picture small. */
+  private static final ViewportSize LAPTOP = new ViewportSize(1366, 768);
+
   private static final Path TAKEN =
       Path.of(System.getProperty("camket.guides.pictures", "target/guides"));
 
@@ -72,11 +77,15 @@ class TheGuidesShowTheScreens {
     Page page = open.page();
     page.waitForURL(url -> url.contains("/explore/"));
     page.locator("canvas").first().waitFor();
-    picture(page, "kham-pha");
+    picture(page, "kham-pha", LAPTOP);
   }
 
   private static void picture(Page page, String name) {
-    page.setViewportSize(WIDTH, HEIGHT);
+    picture(page, name, new ViewportSize(WIDTH, HEIGHT));
+  }
+
+  private static void picture(Page page, String name, ViewportSize window) {
+    page.setViewportSize(window.width, window.height);
     page.waitForTimeout(4_000); // lines of a chart grow for a second, and longer on a busy machine
     page.screenshot(new Page.ScreenshotOptions().setPath(TAKEN.resolve(name + ".png")));
     page.close();
