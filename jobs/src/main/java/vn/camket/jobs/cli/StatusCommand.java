@@ -188,7 +188,7 @@ final class StatusCommand implements Callable<Integer> {
     facts.add(
         new Fact(
             "periods_to_freeze",
-            "Kỳ đến ngày khóa mà chưa khóa (camket freeze --list)",
+            "Kỳ đến ngày khóa mà chưa khóa (khóa hết: camket freeze --due)",
             (long) due.size()));
     facts.add(
         new Fact(

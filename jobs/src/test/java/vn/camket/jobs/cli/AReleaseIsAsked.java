@@ -203,7 +203,7 @@ class AReleaseIsAsked {
             """
                 .formatted(pid))
         .contains("  Bảng theo dõi chưa có bản công bố mới vì: M1 không trả lời (xem logs/refresh")
-        .contains("  Kỳ đến ngày khóa mà chưa khóa (camket freeze --list): 0\n");
+        .contains("  Kỳ đến ngày khóa mà chưa khóa (khóa hết: camket freeze --due): 0\n");
   }
 
   private static void place(Path home, String file, String text) throws IOException {

@@ -230,7 +230,7 @@ class BadFilesStopNobody {
             "an unknown layout",
             "ban/la.csv",
             utf8("BẢNG LƯƠNG THÁNG 1\nTT,Họ tên,Hệ số\n1,A,2\n2,B,3\n"),
-            "layouts",
+            "Dùng đúng mẫu của năm rồi gửi lại",
             "UNKNOWN_LAYOUT 2 TT | Họ tên | Hệ số"));
     traps.add(
         text(
@@ -243,7 +243,7 @@ class BadFilesStopNobody {
         text(
             "an unknown unit",
             "ban/don-vi.csv",
-            "names.csv",
+            "Sửa tên đơn vị cho đúng rồi gửi lại",
             "TỔNG HỢP KẾT QUẢ THỰC HIỆN CAM KẾT NĂM 2020 (THẨM ĐỊNH)\nTT,Đơn vị,Mã số,Nội dung cam kết,Đánh giá,Ngày hoàn thành\n1,Sở Không Có Thật,,Tiêm chủng mở rộng,Hoàn thành,\n",
             "UNKNOWN_UNIT B3 Sở Không Có Thật"));
     String wide =
@@ -307,7 +307,7 @@ class BadFilesStopNobody {
         text(
             "unknown status word, percent 250",
             "tai-chinh/kq.csv",
-            "status_aliases",
+            "Sửa ô thành từ trong hướng dẫn",
             evaluation(
                 "SỞ TÀI CHÍNH",
                 "2,,Thu đúng hạn,Sắp sửa tương đối,",

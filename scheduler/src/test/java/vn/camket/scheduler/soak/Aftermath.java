@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,6 +102,19 @@ record Aftermath(DroppingSample sample, Soak soak) {
                       || path.endsWith(".wal")
                       || (path.startsWith("tmp/")
                           && !Files.isDirectory(sample.home().resolve(path))));
+    }
+  }
+
+  /** A backup that the running schedule made gives its ledger back. */
+  void theBackupHoldsTheLedger() throws Exception {
+    Path backup;
+    try (Stream<Path> backups = Files.list(sample.home().resolve("backups"))) {
+      backup = backups.max(Comparator.naturalOrder()).orElseThrow();
+    }
+    Path restored = sample.home().resolveSibling("restored");
+    Camket.run("restore", backup.toString(), "--home", restored.toString());
+    try (Store store = Store.open(StoreSettings.fileOf(restored))) {
+      assertThat(new Ledger(store).inState(RunState.DONE)).isNotEmpty();
     }
   }
 

@@ -43,6 +43,7 @@ class FiftyKillsInAWeekLoseNothing {
     aftermath.nothingIsTakenOrPublishedTwice();
     aftermath.freezesTookPart();
     aftermath.nothingIsLeftToCleanUp();
+    aftermath.theBackupHoldsTheLedger();
     aftermath.theContentIsThatOfASingleRun();
     System.out.printf(
         "soak: seed %d, %d kills, %d arrivals, %d releases, %d s; frozen: %s, corrected since: %s;"
