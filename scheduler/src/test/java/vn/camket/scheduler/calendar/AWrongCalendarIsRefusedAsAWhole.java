@@ -92,7 +92,7 @@ class AWrongCalendarIsRefusedAsAWhole {
     assertThat(problems())
         .containsExactly(
             "schedules.yaml:8: unknown field 'password'; known are from, host, password_file, port,"
-                + " security, to, user",
+                + " security, to, trust, user",
             "schedules.yaml:9: 'camket': expected an address like nguoi-truc@tinh.gov.vn",
             "schedules.yaml:6: 'SSL': expected one of STARTTLS, TLS, NONE",
             "schedules.yaml:5: 'user' and 'password_file' stand together, or neither does",
