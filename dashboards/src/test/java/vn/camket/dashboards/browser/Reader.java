@@ -33,7 +33,9 @@ final class Reader implements AutoCloseable {
 
   /** A person at a window of a width in pixels. */
   static Reader as(SampleProvince province, String username, int width) {
-    String state = LOGGED_IN.computeIfAbsent(username, name -> login(province, name));
+    String state =
+        LOGGED_IN.computeIfAbsent(
+            username + " at " + province.url(), key -> login(province, username));
     return new Reader(province, Chromium.get().newContext(options(width).setStorageState(state)));
   }
 
