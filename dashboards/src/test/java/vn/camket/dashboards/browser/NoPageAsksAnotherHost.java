@@ -27,6 +27,7 @@ class NoPageAsksAnotherHost {
       }
     }
     URI server = URI.create(province.url());
-    assertThat(Reader.HOSTS_ASKED).containsExactly(server.getHost() + ":" + server.getPort());
+    assertThat(Reader.hostsAsked(province))
+        .containsExactly(server.getHost() + ":" + server.getPort());
   }
 }

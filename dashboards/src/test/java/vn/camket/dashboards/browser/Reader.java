@@ -13,8 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Reader implements AutoCloseable {
   private static final Map<String, String> LOGGED_IN = new ConcurrentHashMap<>();
 
-  /** Every host that any page of any test asked. */
-  static final Set<String> HOSTS_ASKED = ConcurrentHashMap.newKeySet();
+  private static final Map<String, Set<String>> HOSTS_ASKED = new ConcurrentHashMap<>();
 
   private final SampleProvince province;
   private final BrowserContext context;
@@ -23,7 +22,7 @@ final class Reader implements AutoCloseable {
     this.province = province;
     this.context = context;
     context.setDefaultTimeout(45_000);
-    context.onRequest(Reader::note);
+    context.onRequest(this::note);
   }
 
   /** A person who has not logged in. */
@@ -47,10 +46,15 @@ final class Reader implements AutoCloseable {
         .setAcceptDownloads(true);
   }
 
-  private static void note(Request request) {
+  /** Every host that any page of a Superset asked in any test so far. */
+  static Set<String> hostsAsked(SampleProvince province) {
+    return HOSTS_ASKED.computeIfAbsent(province.url(), url -> ConcurrentHashMap.newKeySet());
+  }
+
+  private void note(Request request) {
     URI uri = URI.create(request.url().replaceAll("[?#].*$", ""));
     if (uri.getHost() != null) {
-      HOSTS_ASKED.add(uri.getHost() + ":" + uri.getPort());
+      hostsAsked(province).add(uri.getHost() + ":" + uri.getPort());
     }
   }
 
