@@ -68,7 +68,7 @@ class WhatPlacesDidAcrossTheReform {
   }
 
   private void whatLastYearLooksLikeUnderTodaysMap(OpenBoard open, PlacesTruth truth) {
-    assertThat(read(open, 4, "xep-hang", 0, 1, 6))
+    assertThat(read(open, 4, "xep-hang", 0, 2, 1))
         .hasSizeGreaterThan(20)
         .containsExactlyInAnyOrderElementsOf(
             truth.rows(
