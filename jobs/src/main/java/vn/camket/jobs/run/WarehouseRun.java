@@ -172,16 +172,7 @@ public final class WarehouseRun {
   private IngestResult ingest(
       SparkSession spark, Inbox inbox, IngestRequest request, HomeData data, Steps steps) {
     recheck(data).begin();
-    new RawStore(storage)
-        .dropDamaged()
-        .forEach(
-            key ->
-                terminal
-                    .err()
-                    .println(
-                        key
-                            + ": tệp hỏng trên đĩa; đọc lại từ landing, hãy kiểm tra ổ đĩa và sao"
-                            + " lưu"));
+    new RawStore(storage).dropDamaged().forEach(key -> tellDamaged(key, "đọc lại từ landing"));
     IngestResult result =
         steps.step(
             "Nhận và đọc tệp",
@@ -312,17 +303,14 @@ public final class WarehouseRun {
             arrivals.size());
     Published published =
         steps.step("Kiểm tra và công bố", () -> new Publisher(storage).publish(publish));
-    published
-        .damaged()
-        .forEach(
-            key ->
-                terminal
-                    .err()
-                    .println(
-                        key
-                            + ": tệp hỏng trên đĩa; bản công bố mới đã dựng lại từ tệp gốc, hãy kiểm"
-                            + " tra ổ đĩa và sao lưu"));
+    published.damaged().forEach(key -> tellDamaged(key, "bản công bố mới đã dựng lại từ tệp gốc"));
     return published;
+  }
+
+  private void tellDamaged(String file, String done) {
+    terminal
+        .err()
+        .println(file + ": tệp hỏng trên đĩa; " + done + ", hãy kiểm tra ổ đĩa và sao lưu");
   }
 
   /** In a sample figures know of a file when it was received, as of one that was landed. */
