@@ -30,20 +30,22 @@ _NAMES = re.compile(rb"(if\(!(\w+)\.test\((\w+)\)\|\|!\2\.test\((\w+)\)\)return 
 # What a table tells of a figure that the pointer rests on: "49.549549549549546".
 _HINT = re.compile(rb'(title:"number"==typeof (\w+)\?)String\(\2\)(:void 0,onClick:)')
 # How d3-format puts a sign before a zero: "+0,0", "−0,0".
-_ZERO = re.compile(rb'(0==\+(\w+))&&"\+"!==(\w+)(&&\(\w+=!1\),\w+=\(\w+\?"\("===\3\?\3:\w+:"-"===\3\|\|"\("===\3)'
-                   rb'(\?"":\3\))')
+_ZERO = re.compile(rb'(0==\+(\w+))&&"\+"!==(\w+)(&&\(\w+=!1\),\w+=\(\w+\?"\("===\3\?\3:\w+:'
+                   rb'"-"===\3\|\|"\("===\3)(\?"":\3\))')
 # A condition in Explore: "period_name IN ('Cả năm')".
-_CONDITION = re.compile(rb"(datasource:(\w+)\|\|\{\},onFilterEdit:[^`]{1,200}label:null!=\w+\?\w+:(\w+)"
-                        rb"\.getDefaultLabel\(\))(?=,)")
+_CONDITION = re.compile(rb"(datasource:(\w+)(?:\|\|\{\})?,onFilterEdit:[^`]{1,200}"
+                        rb"label:null!=\w+\?\w+:(\w+)\.getDefaultLabel\(\))(?=,)")
 # The roles of a reader, on the page that tells the reader who they are.
 _ROLES = re.compile(rb'(Object\.keys\((\w+)\.roles\))(\.join\(", "\):\(0,(\w+)\.t\)\("None"\))')
 # How many rows SQL Lab gives: "1K", and "1 000" where one chooses.
-_LIMIT = re.compile(rb'(className:"limitDropdown",children:)(\w+)<1e3\?\2:\2<1e6\?`\$\{\2/1e3\}K`:\2<1e9\?'
-                    rb'`\$\{\2/1e6\}M`:\2')
-_LIMITS = re.compile(rb'(label:`\$\{)(\w+)\.toString\(\)\.replace\(/\(\\d\)\(\?=\(\\d\{3\}\)\+\(\?!\\d\)\)/g,"\$1 "\)(\} `\})')
+_LIMIT = re.compile(rb'(className:"limitDropdown",children:)(\w+)<1e3\?\2:\2<1e6\?`\$\{\2/1e3\}K`:'
+                    rb'\2<1e9\?`\$\{\2/1e6\}M`:\2')
+_LIMITS = re.compile(rb"(label:`\$\{)(\w+)\.toString\(\)\.replace\("
+                     rb'/\(\\d\)\(\?=\(\\d\{3\}\)\+\(\?!\\d\)\)/g,"\$1 "\)(\} `\})')
 # The row of a dashboard's filters.
-_ROW = re.compile(rb'(display: flex;\n\s*)(align-items: center;\n\s*gap: )(\$\{4\*\w+\.sizeUnit\}px)'
-                  rb'(;\n\s*margin-right: [^`]{1,40}\n\s*min-width: 0px;\n\s*`,"data-test":"container")')
+_ROW = re.compile(rb"(display: flex;\n\s*)(align-items: center;\n\s*gap: )"
+                  rb"(\$\{4\*\w+\.sizeUnit\}px)(;\n\s*margin-right: [^`]{1,40}\n\s*"
+                  rb'min-width: 0px;\n\s*`,"data-test":"container")')
 # How it says from which filter on they go behind a button, because the row is full.
 _FULL = re.compile(rb"(\(\w+\+=\w+\[\w+\]\)<=\w+\)\w+=\w+\+1;else break\}\w+\()\w+(\)\}\},\[)")
 # In a page that was made for a reader of Vietnamese.
