@@ -126,7 +126,8 @@ def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:
              "number of rows found")
     _replace(package, _CONDITION, rb"\1.replace(\3.subject,s=>\2?.verbose_map?.[s]??s)",
              "condition in Explore")
-    _replace(package, _ROLES, rb"\1.map(n=>n.replace(/^\\w+/,w=>(0,\4.t)(w)))\3", "roles of a reader")
+    _replace(package, _ROLES, rb"\1.map(n=>n.replace(/^\\w+/,w=>(0,\4.t)(w)))\3",
+             "roles of a reader")
     _replace(package, _CHOICES, _choice, "choices of numbers of rows")
     _replace(package, _NAMES, rb'\1\3.localeCompare(\4,"vi")', "order of names")
 
