@@ -56,7 +56,7 @@ class EveryMistakeIsToldWithItsPlace {
             "charts/c.yaml:9: there is no dataset 'none'",
             "datasets/a.yaml:3: there is no column of rpt_item_counts 'unit'",
             "datasets/a.yaml:4: there is no column of rpt_item_counts 'perod'",
-            "datasets/a.yaml:5: 'colour' is not known here; known are [title, database, table,"
+            "datasets/a.yaml:5: 'colour' is not known here; known are [title, note, database, table,"
                 + " rows, readers, guard, values, columns, metrics]",
             "datasets/b.yaml:2: there is no table or view 'rpt_nothing' in mart",
             "filters.yaml:2: there is no column of a 'no_year'",

@@ -86,16 +86,23 @@ record BoardFilters(Board board, Map<String, Filter> filters) {
     return names.stream().anyMatch(name -> !filter(name).leftOut().contains(chart.name()));
   }
 
-  /** Narrows a chart's question as the board does before anybody chooses, by what is stated. */
-  void narrow(ObjectNode question, Board.Chart chart) {
+  /**
+   * Narrows a chart's question as the board does.
+   *
+   * @param chosen values by the name of the filter; of the others stands what the assets state
+   */
+  void narrow(ObjectNode question, Board.Chart chart, Map<String, String> chosen) {
     ArrayNode conditions =
         question.path("filters") instanceof ArrayNode there ? there : question.putArray("filters");
-    for (Filter filter : filters.values()) {
-      if (!filter.stated().isEmpty() && !filter.leftOut().contains(chart.name())) {
-        ObjectNode condition = conditions.addObject().put("col", filter.column()).put("op", "IN");
-        filter.stated().forEach(condition.putArray("val")::add);
-      }
-    }
+    filters.forEach(
+        (name, filter) -> {
+          String value = chosen.get(name);
+          List<String> values = value == null ? filter.stated() : List.of(value);
+          if (!values.isEmpty() && !filter.leftOut().contains(chart.name())) {
+            ObjectNode condition = conditions.addObject().put("col", filter.column());
+            values.forEach(condition.put("op", "IN").putArray("val")::add);
+          }
+        });
   }
 
   /** Charts that were asked by a filter that does not reach them, or not asked by one that does. */

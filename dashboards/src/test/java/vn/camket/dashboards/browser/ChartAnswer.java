@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -71,6 +74,18 @@ record ChartAnswer(int chart, int status, JsonNode results, Set<String> filtered
   /** The value of a column in the first row. */
   JsonNode first(String column) {
     return results.path(0).path("data").path(0).path(column);
+  }
+
+  /** When the oldest of its queries was asked of the database; the cache may have kept it. */
+  Instant madeAt() {
+    Instant oldest = Instant.MAX;
+    for (JsonNode result : results) {
+      JsonNode kept = result.path("cached_dttm");
+      String at = kept.isTextual() ? kept.asText() : result.path("queried_dttm").asText();
+      Instant made = LocalDateTime.parse(at.replace("+00:00", "")).toInstant(ZoneOffset.UTC);
+      oldest = made.isBefore(oldest) ? made : oldest;
+    }
+    return oldest;
   }
 
   /** The rows of all queries. */

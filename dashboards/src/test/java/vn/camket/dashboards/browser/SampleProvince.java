@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import vn.camket.dashboards.access.Passwords;
 import vn.camket.dashboards.assets.ProductBundle;
 import vn.camket.dashboards.bundle.Bundle;
+import vn.camket.dashboards.deploy.RefreshReport;
 import vn.camket.dashboards.superset.Node;
 import vn.camket.dashboards.superset.Session;
 
@@ -48,6 +52,11 @@ final class SampleProvince {
         - {username: mot-phan, full_name: Đỗ Thị Phần, role: Unit, scope: [u00222]}
       """;
 
+  /** How long readers may wait for a release on a busy machine, and how often that is looked at. */
+  private static final Duration REFRESH = Duration.ofMinutes(3);
+
+  private static final Duration BETWEEN = Duration.ofMillis(200);
+
   private static final class Whole {
     static final SampleProvince INSTANCE = make("camket.test.home", USERS);
   }
@@ -65,13 +74,15 @@ final class SampleProvince {
 
   private final Path installation;
   private final Path home;
+  private final boolean stays;
   private final Session admin;
   private final Bundle bundle;
   private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
 
-  private SampleProvince(Path installation, Path home) {
+  private SampleProvince(Path installation, Path home, boolean stays) {
     this.installation = installation;
     this.home = home;
+    this.stays = stays;
     Node node = new Node(installation, "python3.11", home);
     admin = node.admin();
     bundle =
@@ -94,7 +105,7 @@ final class SampleProvince {
         Path.of(System.getProperty("camket.installation", "..")).toAbsolutePath().normalize();
     String standing = System.getProperty(property, "");
     if (!standing.isEmpty()) {
-      return new SampleProvince(installation, Path.of(standing));
+      return new SampleProvince(installation, Path.of(standing), true);
     }
     try {
       Path folder = Files.createTempDirectory("camket-browser-test");
@@ -105,7 +116,7 @@ final class SampleProvince {
       command(installation, sample.toArray(String[]::new));
       Files.writeString(home.resolve("users.yaml"), users);
       command(installation, "up", "--home", home.toString(), "--detach", "--port", "0");
-      return new SampleProvince(installation, home);
+      return new SampleProvince(installation, home, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,6 +132,36 @@ final class SampleProvince {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Runs and waits until what follows a publish by itself has brought the release before its
+   * readers.
+   */
+  void publish() {
+    command("run", "-q");
+    Instant patience = Instant.now().plus(REFRESH);
+    while (!RefreshReport.isDone(home)) {
+      if (Instant.now().isAfter(patience)) {
+        throw new AssertionError("Readers do not have the release: " + refreshed());
+      }
+      LockSupport.parkNanos(BETWEEN.toNanos());
+    }
+  }
+
+  private String refreshed() {
+    try {
+      return Files.readString(RefreshReport.file(home));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  /** Publishes again after a test has put its files back, where the home outlives the tests. */
+  void putBack() {
+    if (stays) {
+      publish();
     }
   }
 
