@@ -15,6 +15,10 @@ select
 from read_csv('${home}/truth/status_counts.csv')
 where stage = 'DECIDED' and period = 'YEAR'
 group by unit_id, year;
+-- Reports that units owed, as the sample made them.
+create table owed as
+select *, state <> 'NOT_DUE' as is_due
+from read_csv('${home}/truth/obligations.csv');
 create table whole as
 select unit_id, successor_unit_id, effective_date from event where extent = 'WHOLE';
 -- Who stands where a unit stood, once all that is recorded has happened.
