@@ -21,6 +21,7 @@ import vn.camket.schemas.yaml.DataFile;
 final class EnglishWords {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d._/@-])[A-Za-z]{3,}(?![\\p{L}\\d_/@-]|\\.\\w)");
+
   /** The description of a column lists its codes, which are names of the data. */
   private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z\\d_]+\\b");
 
@@ -45,7 +46,9 @@ final class EnglishWords {
    */
   static EnglishWords of(SampleProvince province) {
     Path catalogue =
-        province.installation().resolve("dashboards/runtime/translations/vi/LC_MESSAGES/messages.po");
+        province
+            .installation()
+            .resolve("dashboards/runtime/translations/vi/LC_MESSAGES/messages.po");
     Set<String> english = new HashSet<>();
     Set<String> vietnamese = new HashSet<>();
     Set<String> into = english;
