@@ -102,6 +102,9 @@ final class BoardWriter {
     control.put("searchAllOptions", false);
     control.put("inverseSelection", false);
     control.put("sortAscending", !source.descending());
+    if (!source.order().text().isEmpty()) {
+      control.put("sortMetric", source.order().text());
+    }
     filter.set("defaultDataMask", initial(source));
     ArrayNode parents = filter.putArray("cascadeParentIds");
     source.after().stream()
