@@ -76,6 +76,8 @@ class Environment:
             frontend.leave_nulls_blank(_package(env))
             frontend.leave_legends_without_buttons(_package(env))
             frontend.leave_words_as_written(_package(env))
+            frontend.keep_filters_in_sight(_package(env))
+            frontend.write_figures_as_here(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:

@@ -27,6 +27,27 @@ _CAPITALS = re.compile(rb"\n\s*text-transform: capitalize;")
 _FOUND = re.compile(rb'(\("%s record(?:\.\.\.)?","%s records\.\.\.",(\w+),)\2\)')
 # How cross tables order names: by the numbers of their letters, which puts "Đ" behind all others.
 _NAMES = re.compile(rb"(if\(!(\w+)\.test\((\w+)\)\|\|!\2\.test\((\w+)\)\)return )\3>\4\?1:-1")
+# What a table tells of a figure that the pointer rests on: "49.549549549549546".
+_HINT = re.compile(rb'(title:"number"==typeof (\w+)\?)String\(\2\)(:void 0,onClick:)')
+# How d3-format puts a sign before a zero: "+0,0", "−0,0".
+_ZERO = re.compile(rb'(0==\+(\w+))&&"\+"!==(\w+)(&&\(\w+=!1\),\w+=\(\w+\?"\("===\3\?\3:\w+:'
+                   rb'"-"===\3\|\|"\("===\3)(\?"":\3\))')
+# A condition in Explore: "period_name IN ('Cả năm')".
+_CONDITION = re.compile(rb"(datasource:(\w+)(?:\|\|\{\})?,onFilterEdit:[^`]{1,200}"
+                        rb"label:null!=\w+\?\w+:(\w+)\.getDefaultLabel\(\))(?=,)")
+# The roles of a reader, on the page that tells the reader who they are.
+_ROLES = re.compile(rb'(Object\.keys\((\w+)\.roles\))(\.join\(", "\):\(0,(\w+)\.t\)\("None"\))')
+# How many rows SQL Lab gives: "1K", and "1 000" where one chooses.
+_LIMIT = re.compile(rb'(className:"limitDropdown",children:)(\w+)<1e3\?\2:\2<1e6\?`\$\{\2/1e3\}K`:'
+                    rb'\2<1e9\?`\$\{\2/1e6\}M`:\2')
+_LIMITS = re.compile(rb"(label:`\$\{)(\w+)\.toString\(\)\.replace\("
+                     rb'/\(\\d\)\(\?=\(\\d\{3\}\)\+\(\?!\\d\)\)/g,"\$1 "\)(\} `\})')
+# The row of a dashboard's filters.
+_ROW = re.compile(rb"(display: flex;\n\s*)(align-items: center;\n\s*gap: )"
+                  rb"(\$\{4\*\w+\.sizeUnit\}px)(;\n\s*margin-right: [^`]{1,40}\n\s*"
+                  rb'min-width: 0px;\n\s*`,"data-test":"container")')
+# How it says from which filter on they go behind a button, because the row is full.
+_FULL = re.compile(rb"(\(\w+\+=\w+\[\w+\]\)<=\w+\)\w+=\w+\+1;else break\}\w+\()\w+(\)\}\},\[)")
 # In a page that was made for a reader of Vietnamese.
 _VIETNAMESE = rb'/"locale": ?"vi"/.test(document.getElementById("app")?.dataset.bootstrap)'
 _NOTHING = b'"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="'
@@ -65,6 +86,27 @@ def leave_words_as_written(package: Path) -> None:
     _replace(package, _CAPITALS, b"", "capitals of a button")
 
 
+def keep_filters_in_sight(package: Path) -> None:
+    """Filters that do not fit into one row go on in the next, and none behind a button.
+
+    Superset counts anew what fits when a tab or the window changes, and then loses filters on their
+    way between row and button. Raises RuntimeFailure when the place is not found.
+    """
+    _replace(package, _ROW, rb"\1flex-wrap: wrap; \g<2>8px \3\4", "row of filters")
+    _replace(package, _FULL, rb"\1-1\2", "number of filters that fit")
+
+
+def write_figures_as_here(package: Path) -> None:
+    """Figures that no format of ours reaches; and a zero is neither above nor below zero.
+
+    Raises RuntimeFailure when a place is not found.
+    """
+    _replace(package, _HINT, rb'\1\2.toLocaleString("vi-VN",{maximumFractionDigits:4})\3', "hint")
+    _replace(package, _ZERO, rb"\1\4||0==+\2\5", "sign of zero")
+    _replace(package, _LIMIT, rb'\1\2.toLocaleString("vi-VN")', "limit of rows")
+    _replace(package, _LIMITS, rb'\1\2.toLocaleString("vi-VN")\3', "choices of limits of rows")
+
+
 def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:
     """Says in Vietnamese, to its readers, what stands in the scripts as it is.
 
@@ -82,6 +124,10 @@ def speak_where_no_catalogue_reaches(package: Path, words: Path) -> None:
     _replace(package, _ROWS, rb'\1",d"\2', "number of rows")
     _replace(package, _FOUND, rb"\1" + _VIETNAMESE + rb'?\2.toLocaleString("vi-VN"):\2)',
              "number of rows found")
+    _replace(package, _CONDITION, rb"\1.replace(\3.subject,s=>\2?.verbose_map?.[s]??s)",
+             "condition in Explore")
+    _replace(package, _ROLES, rb"\1.map(n=>n.replace(/^\\w+/,w=>(0,\4.t)(w)))\3",
+             "roles of a reader")
     _replace(package, _CHOICES, _choice, "choices of numbers of rows")
     _replace(package, _NAMES, rb'\1\3.localeCompare(\4,"vi")', "order of names")
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.camket.dashboards.bundle.Asset;
 import vn.camket.dashboards.bundle.AssetKind;
 import vn.camket.schemas.measure.MeasureCatalog;
@@ -69,12 +70,18 @@ final class BoardWriter {
       DatasetSource dataset =
           Objects.requireNonNull(sources.datasets().get(source.dataset().text()));
       for (Metric metric : new Metrics(dataset, MeasureCatalog.shipped()).all()) {
-        String color = sources.colors().get(metric.label().replaceAll("^\\d\\. | \\(%\\)$", ""));
+        String color = color(metric.label());
         if (color != null && source.metrics().contains(metric.name())) {
           colors.put(metric.name(), color);
         }
       }
     }
+  }
+
+  /** By the whole label, else without the number that orders it and without its unit. */
+  private @Nullable String color(String label) {
+    String meaning = label.replaceAll("^\\d\\. | \\(%\\)$", "");
+    return sources.colors().getOrDefault(label, sources.colors().get(meaning));
   }
 
   private ObjectNode filter(FilterSource source) {
@@ -95,6 +102,9 @@ final class BoardWriter {
     control.put("searchAllOptions", false);
     control.put("inverseSelection", false);
     control.put("sortAscending", !source.descending());
+    if (!source.order().text().isEmpty()) {
+      control.put("sortMetric", source.order().text());
+    }
     filter.set("defaultDataMask", initial(source));
     ArrayNode parents = filter.putArray("cascadeParentIds");
     source.after().stream()

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.camket.dashboards.assets.ChartSource.Role;
 import vn.camket.dashboards.bundle.Asset;
 import vn.camket.dashboards.bundle.AssetKind;
@@ -47,7 +48,7 @@ final class ChartWriter {
     return new Asset(AssetKind.CHART, uuid(chart.name()), chart.title(), path, content);
   }
 
-  /** What the chart says of itself, then the definition of each of its measures. */
+  /** What chart and dataset say of themselves, then the definition of each of its measures. */
   private String description(ChartSource chart) {
     DatasetSource dataset = Objects.requireNonNull(sources.datasets().get(chart.dataset().text()));
     Map<String, Metric> metrics =
@@ -59,8 +60,10 @@ final class ChartWriter {
             .filter(m -> m != null && !m.definition().isEmpty())
             .map(m -> "**" + Objects.requireNonNull(m).label() + "**: " + m.definition())
             .collect(joining("\n\n"));
-    String empty = chart.empty().isEmpty() ? "" : MAY_BE_EMPTY + chart.empty() + "\n\n";
-    return (chart.note() + "\n\n" + empty + definitions).strip();
+    String empty = chart.empty().isEmpty() ? "" : MAY_BE_EMPTY + chart.empty();
+    return Stream.of(chart.note(), dataset.note(), empty, definitions)
+        .filter(text -> !text.isEmpty())
+        .collect(joining("\n\n"));
   }
 
   private static ObjectNode params(ChartSource chart, ChartType type) {

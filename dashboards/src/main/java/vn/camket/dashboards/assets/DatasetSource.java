@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its file's name
  * @param title what readers call it
+ * @param note what every chart of it says of itself; empty when there is nothing to say
  * @param database MART or OPS
  * @param table table or view
  * @param rows the column that holds a unit's id, or {@code open} or {@code province}
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record DatasetSource(
     String name,
     Word title,
+    String note,
     ServedSource database,
     Word table,
     Word rows,
@@ -51,6 +53,7 @@ record DatasetSource(
         new DatasetSource(
             name,
             new Word(fields.text("title"), fields.place("title")),
+            fields.text("note", ""),
             ServedSource.of(fields),
             new Word(fields.text("table"), fields.place("table")),
             new Word(fields.text("rows"), fields.place("rows")),

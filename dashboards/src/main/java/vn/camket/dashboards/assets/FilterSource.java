@@ -13,6 +13,8 @@ import java.util.List;
  * @param single whether it takes one value only
  * @param initial the value it begins with; empty for none, {@code first} for the first offered
  * @param descending whether values are offered from the last to the first
+ * @param order metric of the dataset by which values are offered, the least first; an empty one for
+ *     their letters
  * @param after filters that narrow what it offers
  * @param hint said beside its label; empty for none
  */
@@ -25,6 +27,7 @@ record FilterSource(
     boolean single,
     String initial,
     boolean descending,
+    Word order,
     List<Word> after,
     String hint) {
 
@@ -39,6 +42,7 @@ record FilterSource(
             f.flag("single"),
             f.text("initial", ""),
             f.flag("descending"),
+            new Word(f.text("order", ""), f.place("order")),
             f.words("after"),
             f.text("hint", ""));
     f.refuseOthers();

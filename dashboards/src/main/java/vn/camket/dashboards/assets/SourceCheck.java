@@ -59,6 +59,9 @@ final class SourceCheck {
       tell(f.dataset(), "there is no dataset '" + f.dataset().text() + "'");
     } else {
       known(f.column(), columnsOf(d), "column of " + d.name());
+      if (!f.order().text().isEmpty()) {
+        known(f.order(), metricsOf(d), "metric of " + d.name());
+      }
     }
     f.after().forEach(a -> known(a, sources.filters().keySet(), "filter"));
   }

@@ -35,7 +35,7 @@ class AFigureMixesNoStages {
 
   @Test
   void aValueThatStandsInTheTableIsNeverSummed() {
-    assertThat(metric("rpt_trend_like_for_like", "M15").path("expression").asText())
+    assertThat(metric("rpt_board_like_for_like", "M15").path("expression").asText())
         .isEqualTo(
             "case when count(*) filter (where measure_id = 'M15') = 1"
                 + " then max(value) filter (where measure_id = 'M15') end");

@@ -14,7 +14,10 @@ class EveryMistakeIsToldWithItsPlace {
   @Test
   void allAtOnce(@TempDir Path sources) throws IOException {
     write(sources, "types.yaml", "types:\n  figure: {viz_type: big, places: {metrics: metric}}\n");
-    write(sources, "filters.yaml", "filters:\n  year: {title: Năm, dataset: a, column: no_year}\n");
+    write(
+        sources,
+        "filters.yaml",
+        "filters:\n  year: {title: Năm, dataset: a, column: no_year, order: M98}\n");
     write(sources, "colors.yaml", "colors: {}\n");
     write(
         sources,
@@ -53,10 +56,11 @@ class EveryMistakeIsToldWithItsPlace {
             "charts/c.yaml:9: there is no dataset 'none'",
             "datasets/a.yaml:3: there is no column of rpt_item_counts 'unit'",
             "datasets/a.yaml:4: there is no column of rpt_item_counts 'perod'",
-            "datasets/a.yaml:5: 'colour' is not known here; known are [title, database, table,"
+            "datasets/a.yaml:5: 'colour' is not known here; known are [title, note, database, table,"
                 + " rows, readers, guard, values, columns, metrics]",
             "datasets/b.yaml:2: there is no table or view 'rpt_nothing' in mart",
-            "filters.yaml:2: there is no column of a 'no_year'");
+            "filters.yaml:2: there is no column of a 'no_year'",
+            "filters.yaml:2: there is no metric of a 'M98'");
   }
 
   private static void write(Path folder, String name, String text) throws IOException {

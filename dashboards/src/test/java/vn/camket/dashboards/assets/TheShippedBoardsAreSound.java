@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.camket.dashboards.bundle.Asset;
 import vn.camket.dashboards.bundle.AssetKind;
 import vn.camket.dashboards.bundle.Bundle;
+import vn.camket.schemas.measure.Measure;
+import vn.camket.schemas.measure.MeasureCatalog;
 
 /** What the product ships can be read, and says of itself what a reader must know. */
 class TheShippedBoardsAreSound {
@@ -100,14 +103,73 @@ class TheShippedBoardsAreSound {
     }
   }
 
+  /** One lens at a time: the filter is required, and reaches every chart that shows a figure. */
+  @Test
+  void everyMeasureIsShownUnderTheLensThatIsChosen() {
+    Asset board = board("so-sanh");
+    List<UUID> shown = uuids(board, "");
+    List<String> beside = excluded(board.content(), "lens");
+    Set<String> measures = new TreeSet<>();
+    for (Asset chart : bundle.of(AssetKind.CHART)) {
+      if (shown.contains(chart.uuid()) && !beside.contains(file(chart))) {
+        measures.addAll(figures(chart));
+      }
+    }
+    assertThat(beside).containsOnly("dinh-nghia");
+    assertThat(measures)
+        .containsAll(MeasureCatalog.shipped().measures().stream().map(Measure::id).toList());
+  }
+
+  /** A board that mixes levels that signed has no lens to choose: each chart says so, and why. */
+  @Test
+  void whereNoLensCanBeChosenTheChartSaysWhy() {
+    Asset board = board("lanh-dao");
+    assertThat(bundle.of(AssetKind.CHART))
+        .filteredOn(chart -> uuids(board, "").contains(chart.uuid()) && !figures(chart).isEmpty())
+        .hasSizeGreaterThan(15)
+        .allSatisfy(
+            chart ->
+                assertThat(chart.content().path("description").asText())
+                    .as(file(chart))
+                    .containsAnyOf("như tại thời điểm đó", "theo cách so sánh được")
+                    .contains("gộp mọi cấp", "bảng So sánh địa phương"));
+  }
+
+  /** A line or bars over years have the break of 1 July 2025 as a place of its own. */
+  @Test
+  void everyTrendOfMeasuresMarksTheBreak() {
+    for (String slug : List.of("lanh-dao", "so-sanh", "nop-bao-cao")) {
+      assertThat(bundle.of(AssetKind.CHART))
+          .filteredOn(chart -> uuids(board(slug), "").contains(chart.uuid()))
+          .filteredOn(chart -> !chart.content().path("viz_type").asText().startsWith("heatmap"))
+          .filteredOn(chart -> !figures(chart).isEmpty())
+          .extracting(chart -> chart.content().at("/params/x_axis").asText())
+          .doesNotContain("year_text", "year");
+    }
+  }
+
+  private Asset board(String slug) {
+    return bundle.of(AssetKind.DASHBOARD).stream()
+        .filter(a -> a.content().path("slug").asText().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String file(Asset chart) {
+    return chart.path().replaceAll("^charts/|\\.yaml$", "");
+  }
+
+  /** The measures that a chart shows. */
+  private static List<String> figures(Asset chart) {
+    List<String> names = new ArrayList<>(texts(chart.content().at("/params/metrics")));
+    names.add(chart.content().at("/params/metric").asText());
+    names.removeIf(name -> !name.matches("M\\d+[A-Z]?"));
+    return names;
+  }
+
   @Test
   void aFilterLeavesOutTheChartsThatDoNotNameIt() {
-    JsonNode board =
-        bundle.of(AssetKind.DASHBOARD).stream()
-            .filter(a -> a.content().path("slug").asText().equals("lanh-dao"))
-            .findFirst()
-            .orElseThrow()
-            .content();
+    JsonNode board = board("lanh-dao").content();
     assertThat(excluded(board, "year")).contains("xu-huong").doesNotContain("hoan-thanh");
     assertThat(excluded(board, "period")).contains("trang-thai-giua-ky").doesNotContain("xu-huong");
   }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.MouseButton;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,8 +37,21 @@ final class OpenBoard {
           .map(cells => columns.map(column => cells[column].replace('\u2212', '-')).join('|'))
       """;
 
-  /** How long a list of filters opens. */
-  private static final int MOVING_MILLIS = 400;
+  private static final String ROW = "[data-test='filter-bar'] [data-test='container']";
+
+  private static final String BEHIND = "[data-test='dropdown-content']";
+
+  private static final String REACHED =
+      """
+      place => [...place.querySelectorAll("[role='combobox'][id^='NATIVE_FILTER-']")]
+          .filter(box => {
+            const where = box.getBoundingClientRect();
+            const top = document.elementFromPoint(
+                where.x + where.width / 2, where.y + where.height / 2);
+            return where.width > 0 && top?.closest('.ant-select')?.contains(box);
+          })
+          .map(box => box.id.replace('NATIVE_FILTER-', ''))
+      """;
 
   /** How long nothing is asked when all is asked: what a filter sets off begins at once. */
   private static final Duration QUIET = Duration.ofMillis(400);
@@ -214,29 +228,48 @@ final class OpenBoard {
     page.keyboard().press("Escape");
   }
 
-  /**
-   * The box of a filter, where it stands in the bar or behind "more filters": which opens and
-   * closes by the same click, not at once, and closes by itself after a choice.
-   */
+  /** The box of a filter in the row of those that act on the tab in sight, standing still. */
   private Locator filter(String name) {
     Locator box =
-        page.getByRole(
+        page.locator(ROW)
+            .getByRole(
                 AriaRole.COMBOBOX,
-                new Page.GetByRoleOptions().setName("NATIVE_FILTER-" + name).setExact(true))
-            .first();
-    for (int i = 0; i < 10 && !standsStill(box); i++) {
-      if (!box.isVisible() && i % 4 == 0) {
-        page.getByText("Bộ lọc khác").click();
-      }
-    }
+                new Locator.GetByRoleOptions().setName("NATIVE_FILTER-" + name).setExact(true));
+    box.scrollIntoViewIfNeeded();
     return box;
   }
 
-  private boolean standsStill(Locator box) {
-    BoundingBox before = box.isVisible() ? box.boundingBox() : null;
-    page.waitForTimeout(MOVING_MILLIS);
-    BoundingBox after = box.isVisible() ? box.boundingBox() : null;
-    return before != null && after != null && before.x == after.x && before.y == after.y;
+  /** The names of the filters in the row that a pointer reaches, as they stand. */
+  List<String> filtersInSight() {
+    return names(page.locator(ROW).evaluate(REACHED));
+  }
+
+  /** Shows the filters that do not act on the tab in sight, behind their button. */
+  void showFiltersOfOtherTabs() {
+    page.getByText("Bộ lọc của thẻ khác").click();
+    page.locator(BEHIND).waitFor();
+    page.mouse().move(0, 0); // what the button tells lies upon what it shows
+    // It stays as it was left. By script, because a page that scrolls closes it.
+    page.locator(BEHIND)
+        .evaluate("e => e.querySelector(\".ant-collapse-header[aria-expanded='false']\")?.click()");
+  }
+
+  /** The names of those that a pointer reaches, as they stand. */
+  List<String> filtersOfOtherTabs() {
+    return names(page.locator(BEHIND).evaluate(REACHED));
+  }
+
+  /** Closes what shows them. */
+  void hideFiltersOfOtherTabs() {
+    page.getByText("Bộ lọc của thẻ khác").click();
+    page.locator(BEHIND)
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+  }
+
+  private static List<String> names(Object found) {
+    @SuppressWarnings("unchecked")
+    List<String> names = (List<String>) found;
+    return names;
   }
 
   /** Applies what was chosen, and waits until the charts in sight are drawn anew. */

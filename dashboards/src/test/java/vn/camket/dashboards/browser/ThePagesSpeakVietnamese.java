@@ -51,9 +51,6 @@ class ThePagesSpeakVietnamese {
       OpenBoard open = reader.open(board);
       Page page = open.page();
       read(page, "board");
-      page.getByText("Bộ lọc khác").click();
-      read(page, "more filters");
-      page.keyboard().press("Escape");
       Locator menu = open.menu(board.chart("danh-sach-viec"));
       menu.waitFor();
       read(page, "menu of a chart");
@@ -67,7 +64,7 @@ class ThePagesSpeakVietnamese {
       open.still();
       read(page, "window with rows");
       close(page);
-      open.menu(board.chart("boi-canh"));
+      open.menu(board.chart("boi-canh-viec"));
       page.getByText("Xem chi tiết").last().click();
       page.locator("[role='dialog'] table").last().waitFor();
       if (username.equals("lanh-dao")) {
@@ -92,6 +89,11 @@ class ThePagesSpeakVietnamese {
       Board board = Board.of(province, "lanh-dao");
       OpenBoard open = reader.open(board);
       Page page = open.page();
+      open.tab(board.tabs().get(board.tabs().size() - 1));
+      open.showFiltersOfOtherTabs();
+      read(page, "filters of other tabs");
+      open.hideFiltersOfOtherTabs();
+      open.tab(board.tabs().get(0));
       open.press(board.chart("trang-thai-cuoi-nam"), 0.1, 0.7);
       open.still();
       page.getByText("Xem chi tiết theo", new Page.GetByTextOptions().setExact(true)).hover();

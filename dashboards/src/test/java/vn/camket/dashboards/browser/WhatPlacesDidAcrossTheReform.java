@@ -123,8 +123,11 @@ class WhatPlacesDidAcrossTheReform {
     return "replace(printf('%.1f', round(" + sql + ", 1)), '.', ',')";
   }
 
+  /** No change is neither up nor down. */
   private static String points(String sql) {
-    return "replace(printf('%+.1f', round(" + sql + ", 1)), '.', ',')";
+    return "regexp_replace(replace(printf('%+.1f', round("
+        + sql
+        + ", 1)), '.', ','), '^[+-]0,0$', '0,0')";
   }
 
   private static double number(String shown) {

@@ -27,7 +27,9 @@ import vn.camket.schemas.yaml.DataFile;
 /** {@code camket trace}: from an item back to the cells of the files that speak of it. */
 @Command(
     name = "trace",
-    description = "Shows all that is known of an item, back to file, sheet, row and its cells.",
+    description =
+        "Shows all that is known of an item, back to file, sheet, row and its cells; and the item of"
+            + " the level above that it serves.",
     footer = {"", "Example:", "  camket trace i-20f3c1"})
 final class TraceCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -57,31 +59,58 @@ final class TraceCommand implements Callable<Integer> {
         terminal.err().println("No item " + item + " in this release; see fact_commitment");
         return ExitCode.USAGE.code();
       }
-      tell(place, known.only(), rows(connection, "trace.sql", item, item, item));
+      Rows story = rows(connection, "trace.sql", item, item, item);
+      tell(place, known.only(), rows(connection, "trace_parent.sql", item), story);
     }
     return ExitCode.OK.code();
   }
 
-  private void tell(Home place, Row itself, Rows story) throws SQLException {
+  private void tell(Home place, Row itself, Rows above, Rows story) throws SQLException {
     try (RawRows raw = RawRows.of(place)) {
       if (format.isForPeople()) {
-        prose(itself, story, raw);
+        prose(itself, above, story, raw);
       } else {
-        listing(story, raw);
+        listing(above, story, raw);
       }
     }
   }
 
-  private void prose(Row itself, Rows story, RawRows raw) {
+  private void prose(Row itself, Rows above, Rows story, RawRows raw) {
     PrintStream out = terminal.out();
     out.println(itself.text("item_id") + " · " + itself.text("unit") + " · " + itself.text("year"));
     out.println(itself.text("item_text"));
+    if (above.list().isEmpty()) {
+      out.println("Việc cấp trên: tệp không ghi");
+    }
+    for (Row parent : above.list()) {
+      out.println();
+      out.println(parent(parent));
+      out.println("  " + source(parent));
+      out.println("  " + cells(parent, raw));
+    }
     for (Row event : story.list()) {
       out.println();
       out.println(headline(event));
       out.println("  " + source(event));
       out.println("  " + cells(event, raw));
     }
+  }
+
+  /** The item above with its title; or the code as the file states it, which means no item. */
+  private static String parent(Row parent) {
+    if (!parent.has("item_id")) {
+      return "Việc cấp trên: chưa rõ; mã “"
+          + parent.text("parent_item_code")
+          + "” trong tệp không chỉ đúng một việc của cấp trên trong năm đó";
+    }
+    return String.join(
+            " · ",
+            "Việc cấp trên: " + parent.text("item_id"),
+            parent.text("unit"),
+            parent.text("year"),
+            "mã " + parent.text("parent_item_code"))
+        + "\n  "
+        + parent.text("said");
   }
 
   private static String headline(Row event) {
@@ -113,12 +142,14 @@ final class TraceCommand implements Callable<Integer> {
         + ")";
   }
 
-  private void listing(Rows story, RawRows raw) {
+  private void listing(Rows above, Rows story, RawRows raw) {
     List<Head> heads = new ArrayList<>(story.heads());
     heads.add(Head.text("raw_cells"));
     RowWriter writer = format.to(terminal);
     writer.begin(heads);
-    for (Row event : story.list()) {
+    List<Row> events = new ArrayList<>(above.list());
+    events.addAll(story.list());
+    for (Row event : events) {
       List<@Nullable Object> values = new ArrayList<>();
       story.heads().forEach(h -> values.add(event.value(h.name())));
       values.add(cells(event, raw));

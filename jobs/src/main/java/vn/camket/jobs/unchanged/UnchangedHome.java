@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Properties;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.Terminal;
 
@@ -112,7 +113,8 @@ public final class UnchangedHome {
   }
 
   private void write(String stamp, long checks, @Nullable LocalDateTime last) {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
+    // Outside the lock of the home: a look by hand may fall on one of the schedule.
+    Path fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     String text =
         STAMP
             + "="

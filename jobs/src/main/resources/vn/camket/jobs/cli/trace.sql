@@ -11,7 +11,8 @@ WITH story AS (
     submission_id,
     content_sha256,
     sheet_name,
-    row_no
+    row_no,
+    item_id
   FROM fact_commitment
   WHERE item_id = ?
   UNION ALL
@@ -26,7 +27,8 @@ WITH story AS (
     submission_id,
     content_sha256,
     sheet_name,
-    row_no
+    row_no,
+    item_id
   FROM fact_evaluation
   WHERE item_id = ?
   UNION ALL
@@ -42,7 +44,8 @@ WITH story AS (
     r.submission_id,
     r.content_sha256,
     r.sheet_name,
-    r.row_no
+    r.row_no,
+    r.item_id
   FROM fact_submission_row AS r
   INNER JOIN dim_submission AS s ON s.submission_id = r.submission_id
   WHERE r.item_id = ? AND r.disposition <> 'PUBLISHED'
@@ -62,7 +65,8 @@ SELECT
   t.sheet_name,
   t.row_no,
   t.submission_id,
-  t.content_sha256
+  t.content_sha256,
+  t.item_id
 FROM story AS t
 LEFT JOIN dim_submission AS s ON s.submission_id = t.submission_id
 LEFT JOIN dim_period AS p ON p.period_id = t.period_id

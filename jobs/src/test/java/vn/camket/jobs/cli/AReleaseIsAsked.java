@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,7 @@ class AReleaseIsAsked {
             """
             i-1 · Sở Y tế · 2024
             Xây đường
+            Việc cấp trên: tệp không ghi
 
             01/02/2024 08:00:00 · Cam kết · đã ký · đang có hiệu lực
               so-y-te/dang-ky.xlsx, trang Biểu 1, dòng 12 (nơi gửi so-y-te, nhận 01/02/2024 08:00:00)
@@ -167,6 +171,68 @@ class AReleaseIsAsked {
             """);
     assertThat(rowsOf("trace", "i-1")).isEqualTo(2);
     assertThat(console().run("trace", "i-9")).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @Test
+  void fromAnItemToTheOneThatItServes(@TempDir Path other) throws IOException, SQLException {
+    TinyProvince.in(other);
+    change(
+        other,
+        "update fact_commitment set item_code = 'k1', parent_item_code = 'k7', parent_item_id = 'i-0'",
+        "insert into fact_commitment by name select 'i-0' as item_id, 'u-1' as unit_id,"
+            + " 'CK' as scheme_id, 2024 as year, 'SIGNED' as commitment_state, 'LIVE' as item_state,"
+            + " 'k7' as item_code, 'Làm 20 km đường' as item_text, 's-0' as submission_id,"
+            + " 'aa' as content_sha256, 'Biểu 1' as sheet_name, 12 as row_no,"
+            + " timestamp '2024-01-10 08:00:00' as known_from, true as is_current",
+        "insert into dim_submission by name select 's-0' as submission_id,"
+            + " 'tinh-uy/dang-ky.xlsx' as file_path, 'tinh-uy' as sender,"
+            + " timestamp '2024-01-10 08:00:00' as received_at");
+    Console console = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(console.run("trace", "i-1")).isZero();
+    assertThat(console.out())
+        .startsWith(
+            """
+            i-1 · Sở Y tế · 2024
+            Xây đường
+
+            Việc cấp trên: i-0 · Tỉnh ủy Thử · 2024 · mã k7
+              Làm 20 km đường
+              tinh-uy/dang-ky.xlsx, trang Biểu 1, dòng 12 (nơi gửi tinh-uy, nhận 10/01/2024 08:00:00)
+              A: 1 | B: Xây đường
+
+            01/02/2024 08:00:00 · Cam kết""");
+    Console program = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(program.run("trace", "i-1", "--format", "csv")).isZero();
+    assertThat(program.out().lines().filter(line -> line.contains("PARENT")))
+        .singleElement()
+        .asString()
+        .contains(",PARENT,", ",Làm 20 km đường,", "tinh-uy/dang-ky.xlsx,Biểu 1,12", ",i-0,");
+  }
+
+  @Test
+  void fromAnItemWhoseFileNamesNoneThatIsKnown(@TempDir Path other)
+      throws IOException, SQLException {
+    TinyProvince.in(other);
+    change(other, "update fact_commitment set parent_item_code = 'k9'");
+    Console console = new Console(other).with("CAMKET_HOME", other.toString());
+    assertThat(console.run("trace", "i-1")).isZero();
+    assertThat(console.out())
+        .contains(
+            """
+            Việc cấp trên: chưa rõ; mã “k9” trong tệp không chỉ đúng một việc của cấp trên trong năm đó
+              so-y-te/dang-ky.xlsx, trang Biểu 1, dòng 12 (nơi gửi so-y-te, nhận 01/02/2024 08:00:00)
+              A: 1 | B: Xây đường
+            """);
+  }
+
+  private static void change(Path home, String... statements) throws SQLException {
+    Path mart = home.resolve("releases/r1/mart.duckdb");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + mart);
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 
   @Test

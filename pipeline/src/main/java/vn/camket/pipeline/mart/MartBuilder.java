@@ -30,7 +30,9 @@ public final class MartBuilder {
   private static final Map<String, String> OF_SCOPE =
       Map.of(
           "mart_lens_counts", "lens_counts_of_scope",
-          "mart_lens_transitions", "lens_transitions_of_scope");
+          "mart_lens_transitions", "lens_transitions_of_scope",
+          "mart_lens_ageing", "lens_ageing_of_scope",
+          "mart_lens_obligations", "lens_obligations_of_scope");
 
   private final Dictionary dictionary = Dictionary.shipped();
   private final MeasureSql measures = new MeasureSql(MeasureCatalog.shipped());

@@ -183,6 +183,66 @@ class EveryMeasureStandsUnderEveryLens {
             "FORMER_DISTRICT 2021 2.0 4.0 3");
   }
 
+  @Test
+  void boardsShowTrendsAndMeansBesideThePooledRate() {
+    assertThat(
+            rows(
+                "select lens, measure_id, round(value, 6), n, n_before, units"
+                    + " from rpt_board_lens_trend where stage = 'DECIDED' and period = 'YEAR'"
+                    + " and year = 2021 and lens in ('AS_IS', 'COMPARABLE') order by all"))
+        .containsExactly(
+            "AS_IS M1 40.0 30.0 null 3",
+            "AS_IS M14 -23.636364 30.0 22.0 3",
+            "AS_IS M15 -8.636364 20.0 22.0 2",
+            "AS_IS M16 38.686869 30.0 null 3",
+            "COMPARABLE M1 55.0 20.0 null 3",
+            "COMPARABLE M14 -8.636364 20.0 22.0 3",
+            "COMPARABLE M15 -8.636364 20.0 22.0 3",
+            "COMPARABLE M16 62.5 20.0 null 3");
+  }
+
+  @Test
+  void openItemsAgeByShare() {
+    assertThat(
+            rows(
+                "select lens, target_unit_id, ageing_label, items from rpt_board_ageing"
+                    + " where stage = 'DECIDED' and period = 'YEAR' and year = 2020 order by all"))
+        .containsExactly(
+            // a has 4 open, b 4: a quarter of a's stands under b, the rest under c
+            "AS_IS b 4. Quá hạn trên 120 ngày 5.0",
+            "AS_IS c 4. Quá hạn trên 120 ngày 3.0",
+            "AS_WAS a 4. Quá hạn trên 120 ngày 4.0",
+            "AS_WAS b 4. Quá hạn trên 120 ngày 4.0",
+            "FORMER_DISTRICT h 4. Quá hạn trên 120 ngày 8.0");
+    assertThat(
+            rows(
+                "select target_unit_id, items from rpt_board_ageing where lens = 'COMPARABLE'"
+                    + " and stage = 'DECIDED' and period = 'YEAR' order by all"))
+        .as("of units with items in the year before too: not d")
+        .containsExactly("b 6.0", "c 3.0");
+  }
+
+  @Test
+  void boardsShowReportsUnderTheUnitTheyCountFor() {
+    assertThat(
+            rows(
+                "select lens, target_unit_id, year_label, to_sign, signed, submitted_on_time"
+                    + " from rpt_board_lens_obligations where year = 2021 order by all"))
+        .containsExactly(
+            "AS_IS b 2021 1.25 1.25 1.0",
+            "AS_IS c 2021 1.75 1.75 1.0",
+            "AS_IS d 2021 1.0 0.0 0.0",
+            "AS_WAS a 2021 1.0 1.0 0.0",
+            "AS_WAS b 2021 1.0 1.0 1.0",
+            "AS_WAS c 2021 1.0 1.0 1.0",
+            "AS_WAS d 2021 1.0 0.0 0.0",
+            "COMPARABLE a 2021 1.0 1.0 0.0",
+            "COMPARABLE b 2021 1.0 1.0 1.0",
+            "FORMER_DISTRICT h 2021 2.0 2.0 1.0",
+            "FORMER_DISTRICT i 2021 1.0 1.0 1.0",
+            "FORMER_DISTRICT j 2021 1.0 0.0 0.0");
+  }
+
   private void ground(String commune, String district) {
     star.lens("FORMER_DISTRICT", commune, "1900-01-01", "CONVERTED", "'" + district + "'", "1");
   }

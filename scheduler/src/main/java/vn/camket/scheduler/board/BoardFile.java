@@ -3,13 +3,10 @@ package vn.camket.scheduler.board;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import vn.camket.scheduler.WholeFile;
 import vn.camket.scheduler.due.DuePeriod;
 import vn.camket.scheduler.ledger.Ledger;
 import vn.camket.scheduler.ledger.RunState;
@@ -59,7 +56,7 @@ public final class BoardFile {
       row.put("due_at", due.dueAt().toString()).put("state", "MISSED");
       row.put("tries", 0).put("failures", 0);
     }
-    replace(root.toString());
+    WholeFile.write(file, root.toString());
   }
 
   private static void put(ObjectNode row, ScheduledRun run) {
@@ -75,16 +72,5 @@ public final class BoardFile {
 
   private static @Nullable String text(@Nullable LocalDateTime time) {
     return time == null ? null : time.toString();
-  }
-
-  private void replace(String text) {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try {
-      Files.createDirectories(file.resolveSibling(""));
-      Files.writeString(fresh, text);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
-    }
   }
 }

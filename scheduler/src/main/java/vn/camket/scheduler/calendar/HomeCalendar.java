@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import vn.camket.scheduler.WholeFile;
 
 /** The calendar's files in a home. */
 public final class HomeCalendar {
@@ -39,7 +39,7 @@ public final class HomeCalendar {
     for (String name : List.of(SCHEDULES, HOLIDAYS)) {
       Path file = home.resolve(name);
       if (!Files.exists(file)) {
-        write(file, shipped(name));
+        WholeFile.write(file, shipped(name));
       }
     }
   }
@@ -114,16 +114,6 @@ public final class HomeCalendar {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(Path file, String text) {
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try {
-      Files.writeString(fresh, text);
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage(), e);
     }
   }
 }

@@ -10,13 +10,16 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with parameters, each in a transaction of its own. */
-final class Sql {
+public final class Sql {
   /** SQLSTATE of a key that is there already, in H2 as in PostgreSQL. */
   private static final String UNIQUE_VIOLATION = "23505";
 
   private final DataSource source;
 
-  Sql(DataSource source) {
+  /**
+   * @param source connections of the store
+   */
+  public Sql(DataSource source) {
     this.source = source;
   }
 
@@ -43,7 +46,8 @@ final class Sql {
     }
   }
 
-  <T> List<T> rows(Row<T> read, String sql, @Nullable Object... values) {
+  /** Rows of a query. */
+  public <T> List<T> rows(Row<T> read, String sql, @Nullable Object... values) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = prepared(connection, sql, values);
         ResultSet result = statement.executeQuery()) {
@@ -69,7 +73,8 @@ final class Sql {
   }
 
   /** Reads one row. */
-  interface Row<T> {
+  public interface Row<T> {
+    /** Reads the row that the result stands on. */
     T read(ResultSet row) throws SQLException;
   }
 }

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** The open store: connections, and the tables of the ledger. */
 public final class Store implements AutoCloseable {
   /** Any number, the same in all schedulers: two that start at once make tables in turn. */
-  private static final String TURN = "SELECT pg_advisory_xact_lock(4607182418800017408)";
+  private static final long TURN = 4607182418800017408L;
 
   private final HikariDataSource pool;
   private final boolean isShared;
@@ -57,27 +57,35 @@ public final class Store implements AutoCloseable {
 
   /**
    * Runs a script whose statements end with a semicolon at the end of a line; of several schedulers
-   * one at a time, since {@code CREATE TABLE IF NOT EXISTS} of two at once fails for one.
+   * one at a time, since {@code CREATE TABLE IF NOT EXISTS} of two at once fails for one. Each
+   * statement is a transaction: an index that is there already locks its table all the same, and
+   * several of them locked at once against Quartz at its work on another machine are a deadlock.
    */
   public void run(String script, Class<?> beside) {
     try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(script), script);
         Connection connection = pool.getConnection();
         Statement statement = connection.createStatement()) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      connection.setAutoCommit(false);
-      if (isShared) {
-        statement.execute(TURN);
-      }
-      for (String sql : text.split(";\\s*\\n", -1)) {
-        if (!sql.isBlank()) {
-          statement.execute(sql);
+      turn(statement, "pg_advisory_lock");
+      try {
+        for (String sql : text.split(";\\s*\\n", -1)) {
+          if (!sql.isBlank()) {
+            statement.execute(sql);
+          }
         }
+      } finally {
+        turn(statement, "pg_advisory_unlock"); // the connection goes back to the pool
       }
-      connection.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
       throw new LedgerException(script + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void turn(Statement statement, String function) throws SQLException {
+    if (isShared) {
+      statement.execute("SELECT " + function + "(" + TURN + ")");
     }
   }
 

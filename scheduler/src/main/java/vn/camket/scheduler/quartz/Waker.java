@@ -33,6 +33,9 @@ import vn.camket.scheduler.ledger.StoreSettings;
  * also among the schedulers of a cluster. What is due, Quartz does not know.
  */
 public final class Waker implements AutoCloseable {
+  /** Name of all schedulers of a store together. */
+  static final String CLUSTER = "camket";
+
   private static final JobKey ROUND = new JobKey("round", "camket");
   private static final TriggerKey TICK = new TriggerKey("tick", "camket");
 
@@ -71,7 +74,9 @@ public final class Waker implements AutoCloseable {
       scheduler.setJobFactory((bundle, of) -> new RoundJob(round));
       var waker = new Waker(scheduler, everySeconds);
       scheduler.addJob(job(), true);
-      waker.setTick();
+      if (!settings.isShared() || !scheduler.checkExists(TICK)) {
+        waker.setTick();
+      } // else it is another scheduler's, which may hold it at this moment: see nudge
       scheduler.start();
       return waker;
     } catch (SchedulerException e) {
@@ -82,7 +87,7 @@ public final class Waker implements AutoCloseable {
   private static Properties properties(StoreSettings settings, String node) {
     var properties = new Properties();
     String[][] values = {
-      {"org.quartz.scheduler.instanceName", "camket"},
+      {"org.quartz.scheduler.instanceName", CLUSTER},
       {"org.quartz.scheduler.instanceId", node},
       {"org.quartz.scheduler.skipUpdateCheck", "true"},
       {"org.quartz.scheduler.makeSchedulerThreadDaemon", "true"},
@@ -136,7 +141,9 @@ public final class Waker implements AutoCloseable {
 
   /**
    * Sets the next tick anew: Quartz keeps it as a time of the clock, which a clock that was set
-   * back reaches much later.
+   * back reaches much later. Never while another scheduler may hold the tick: one that is set anew
+   * between its taking and its firing is fired twice (quartz-scheduler/quartz issue 1287), which
+   * two rounds at once must then bear.
    */
   public void nudge() {
     try {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.camket.scheduler.World;
@@ -31,8 +32,10 @@ import vn.camket.scheduler.ledger.RunState;
 import vn.camket.scheduler.ledger.ScheduledRun;
 
 /**
- * Runs what is due, one after the other. At most one round is under way among all schedulers of a
- * store: Quartz sees to that.
+ * Runs what is due, one after the other. Among all schedulers of a store one round is under way at
+ * a time: Quartz sees to that, but does not swear to it (a tick that is set anew, a scheduler that
+ * was silent too long). So the ledger lets a period be begun by one only, and what a living
+ * scheduler has begun is left to it.
  */
 public final class Dispatcher {
   private static final Duration KEPT = Duration.ofDays(30);
@@ -42,6 +45,7 @@ public final class Dispatcher {
   private final Ledger ledger;
   private final Supplier<LocalDateTime> now;
   private final String owner;
+  private final Predicate<String> isAlive;
   private final Consumer<ScheduledRun> ended;
   private final AtomicReference<@Nullable ChildProcess> child = new AtomicReference<>();
   private volatile boolean stopping;
@@ -52,6 +56,7 @@ public final class Dispatcher {
    * @param ledger the ledger
    * @param now local time of Asia/Ho_Chi_Minh
    * @param owner name of this scheduler, one per machine
+   * @param isAlive whether a scheduler of a name that shares the store is alive
    * @param ended is told of every try that ended
    */
   public Dispatcher(
@@ -60,12 +65,14 @@ public final class Dispatcher {
       Ledger ledger,
       Supplier<LocalDateTime> now,
       String owner,
+      Predicate<String> isAlive,
       Consumer<ScheduledRun> ended) {
     this.home = home;
     this.commands = commands;
     this.ledger = ledger;
     this.now = now;
     this.owner = owner;
+    this.isAlive = isAlive;
     this.ended = ended;
   }
 
@@ -77,7 +84,7 @@ public final class Dispatcher {
    */
   public int round(ReportingCalendar calendar) throws InterruptedException {
     ledger.see(calendar.entries().stream().map(Entry::name).toList(), now.get());
-    ledger.inState(RunState.RUNNING).forEach(this::takeUp);
+    abandoned().forEach(this::takeUp);
     List<DuePeriod> open = new ArrayList<>(requested(calendar));
     open.addAll(new DueCalculation(calendar).due(ledger, now.get()));
     int tries = 0;
@@ -100,7 +107,24 @@ public final class Dispatcher {
     return requested;
   }
 
-  /** Nobody else is in a round, so a run that is under way is of a scheduler that died. */
+  /**
+   * Runs whose scheduler died: those of this one are of its earlier life, it is in no round now.
+   */
+  private List<ScheduledRun> abandoned() {
+    return ledger.inState(RunState.RUNNING).stream()
+        .filter(run -> !isOfALivingOther(run.owner()))
+        .toList();
+  }
+
+  private boolean isOfALivingOther(@Nullable String name) {
+    return name != null && !name.equals(owner) && isAlive.test(name);
+  }
+
+  /** Whether another scheduler, which lives, has a run under way. */
+  boolean isAnotherAtWork() {
+    return ledger.inState(RunState.RUNNING).stream().anyMatch(run -> isOfALivingOther(run.owner()));
+  }
+
   private void takeUp(ScheduledRun run) {
     endOrphan(run);
     String diedOwner = Objects.requireNonNullElse(run.owner(), owner);

@@ -42,6 +42,7 @@ import vn.camket.scheduler.ledger.ScheduledRun;
 import vn.camket.scheduler.ledger.Store;
 import vn.camket.scheduler.ledger.StoreSettings;
 import vn.camket.scheduler.ledger.ToldInStore;
+import vn.camket.scheduler.quartz.LivingSchedulers;
 import vn.camket.scheduler.quartz.Waker;
 
 /** The running service of one home on one machine. */
@@ -103,7 +104,9 @@ public final class ScheduleService implements AutoCloseable {
     this.alerts = new AlertBook(new ToldInStore(store, node.name()), channels);
     this.storeAlerts = new AlertBook(new ToldByThisProcess(), channels);
     this.feed = new BoardFeed(home, words);
-    this.dispatcher = new Dispatcher(home, words, ledger, now, node.name(), this::ended);
+    this.dispatcher =
+        new Dispatcher(
+            home, words, ledger, now, node.name(), new LivingSchedulers(store), this::ended);
     this.server =
         LoopbackServer.start(calendar.service().port(), node.newToken(), new Answers(this));
     this.waker = Waker.start(store, settings, node.name(), tickSeconds, this::round);
@@ -204,7 +207,7 @@ public final class ScheduleService implements AutoCloseable {
       lastWokenNanos = System.nanoTime();
     }
     long silent = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - lastWokenNanos);
-    if (silent > 3L * tickSeconds && ledger.inState(RunState.RUNNING).isEmpty()) {
+    if (silent > 3L * tickSeconds && !dispatcher.isAnotherAtWork()) {
       waker.nudge();
     }
   }

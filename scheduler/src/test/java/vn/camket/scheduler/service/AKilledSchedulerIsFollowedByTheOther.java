@@ -46,6 +46,7 @@ class AKilledSchedulerIsFollowedByTheOther {
       flock -n 9 || exit 4
       echo "begin $2" >> "$4/work.log"
       while [ -e "$4/hold" ]; do sleep 0.1; done
+      exec 9>&-
       echo "end $2" >> "$4/work.log"
       """;
   private static final String SCHEDULES =
@@ -203,6 +204,29 @@ class AKilledSchedulerIsFollowedByTheOther {
     return run(period);
   }
 
+  /**
+   * What the ledger and the logs of the two say, for whoever must find out why it did not happen.
+   */
+  private final class Told {
+    @Override
+    public String toString() {
+      var told = new StringBuilder();
+      new Ledger(store).latest(10).forEach(run -> told.append('\n').append(run));
+      for (String node : nodes.keySet()) {
+        told.append('\n').append(node).append(":\n").append(log(node));
+      }
+      return told.toString();
+    }
+
+    private String log(String node) {
+      try {
+        return Files.readString(folder.resolve(node + ".log"));
+      } catch (IOException e) {
+        return e.toString();
+      }
+    }
+  }
+
   private interface Condition {
     boolean holds() throws Exception;
   }
@@ -211,7 +235,7 @@ class AKilledSchedulerIsFollowedByTheOther {
   private void until(Condition happened) throws Exception {
     long end = System.nanoTime() + 120_000_000_000L;
     while (!happened.holds()) {
-      assertThat(System.nanoTime()).as("two minutes are over").isLessThan(end);
+      assertThat(System.nanoTime()).as("two minutes are over: %s", new Told()).isLessThan(end);
       new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
     }
   }

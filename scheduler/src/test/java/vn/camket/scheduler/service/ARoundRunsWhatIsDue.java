@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ class ARoundRunsWhatIsDue {
       Store.open(new StoreSettings("jdbc:h2:mem:" + UUID.randomUUID(), "sa", ""));
   private final Ledger ledger = new Ledger(store);
   private final List<String> told = new ArrayList<>();
+  private final Set<String> living = new HashSet<>();
   private LocalDateTime now = BEGIN;
 
   @BeforeEach
@@ -183,6 +186,23 @@ class ARoundRunsWhatIsDue {
     other.destroyForcibly();
   }
 
+  /** Two rounds at once are rare, and must not become a run of one period twice. */
+  @Test
+  void whatALivingOtherRunsIsLeftToItUntilItDies() throws Exception {
+    Dispatcher dispatcher = dispatcher("echo $*");
+    round(dispatcher);
+    now = BEGIN.plusMinutes(10);
+    living.add("there");
+    assertThat(ledger.begin("moi-ngay", "2026-03-02", now, "there", now)).isTrue();
+    assertThat(round(dispatcher)).isZero();
+    assertThat(dispatcher.isAnotherAtWork()).isTrue();
+
+    living.remove("there");
+    assertThat(dispatcher.isAnotherAtWork()).isFalse();
+    assertThat(round(dispatcher)).isEqualTo(1);
+    assertThat(told).hasSize(1).first().asString().startsWith("2026-03-02 DONE OK");
+  }
+
   @Test
   void aBackfillListsItsPeriodsAndRunsEachOnce() throws Exception {
     Dispatcher dispatcher = dispatcher("echo $*");
@@ -213,6 +233,7 @@ class ARoundRunsWhatIsDue {
         ledger,
         () -> now,
         "here",
+        living::contains,
         run ->
             told.add(run.period() + " " + run.state() + " " + run.verdict() + " " + run.message()));
   }
