@@ -25,7 +25,7 @@ class ThePagesSpeakVietnamese {
       Pattern.compile("\\dk? rows?\\b|\\d of \\d|/ page\\b|\\b\\d+\\.\\d{1,2}k");
 
   private final SampleProvince province = SampleProvince.get();
-  private final EnglishWords english = EnglishWords.ofSuperset(province.installation());
+  private final EnglishWords english = EnglishWords.of(province);
   private final Set<String> seen = new TreeSet<>();
 
   @Test
