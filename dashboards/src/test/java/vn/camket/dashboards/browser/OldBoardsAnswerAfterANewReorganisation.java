@@ -216,7 +216,7 @@ class OldBoardsAnswerAfterANewReorganisation {
   private List<String> today() {
     List<String> rows = new ArrayList<>();
     for (JsonNode row :
-        charts.answer("so-sanh", "so-viec-theo-nam", TODAY).results().path(0).path("data")) {
+        charts.answer("so-sanh", "don-vi-theo-nam", TODAY).results().path(0).path("data")) {
       rows.add(
           "%s|%s|%.0f|%.3f"
               .formatted(
