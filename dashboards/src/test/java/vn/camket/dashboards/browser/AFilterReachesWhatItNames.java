@@ -23,7 +23,7 @@ class AFilterReachesWhatItNames {
   @ParameterizedTest
   @CsvSource({
     "lanh-dao, year, 2024, unit, Sở Y tế",
-    "so-sanh, year, 2024, unit_of_lens, Đảng ủy xã Gio Linh",
+    "so-sanh, year, 2024, unit_of_lens, Xã Gio Linh",
     "chi-tiet, year, 2024, unit, Sở Y tế",
     "nop-bao-cao, report_year, 2025, unit, Sở Y tế",
     "sap-xep, year, 2024, unit, Huyện ủy Gio Linh"
