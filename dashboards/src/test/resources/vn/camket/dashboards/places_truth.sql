@@ -5,7 +5,8 @@ create table link as select * from read_csv('${home}/registry/parents.csv', all_
 create table unit as
 select
   unit_id, arg_max(level, valid_from) as level, arg_max(kind, valid_from) as kind,
-  arg_max(short_name, valid_from) as name
+  arg_max(short_name, valid_from) as name,
+  case when count(*) = count(valid_to) then max(valid_to) end as valid_to
 from read_csv('${home}/registry/units.csv', all_varchar = true)
 group by unit_id;
 create table counted as
@@ -15,6 +16,10 @@ select
 from read_csv('${home}/truth/status_counts.csv')
 where stage = 'DECIDED' and period = 'YEAR'
 group by unit_id, year;
+-- Reports that units owed, as the sample made them.
+create table owed as
+select *, state <> 'NOT_DUE' as is_due
+from read_csv('${home}/truth/obligations.csv');
 create table whole as
 select unit_id, successor_unit_id, effective_date from event where extent = 'WHOLE';
 -- Who stands where a unit stood, once all that is recorded has happened.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * An asset without what differs between installations: Superset numbers charts and datasets anew,
- * and writes nothing, an empty text and an empty list alike.
+ * and writes nothing, an empty text and an empty list alike: here nothing stands for each.
  */
 final class Canonical {
   /** Keys whose values hold Superset's own numbers of datasets and charts. */
@@ -30,13 +30,21 @@ final class Canonical {
 
   private final Map<String, String> chartsByNumber;
 
-  private Canonical(Map<String, String> chartsByNumber) {
+  private final boolean statesNothing;
+
+  private Canonical(Map<String, String> chartsByNumber, boolean statesNothing) {
     this.chartsByNumber = chartsByNumber;
+    this.statesNothing = statesNothing;
   }
 
-  /** The content of an asset, in the form in which two are compared. */
-  static ObjectNode of(ObjectNode content) {
-    return new Canonical(charts(content.path("position"))).object(content);
+  /** What stands in Superset, in the form in which two are compared. */
+  static ObjectNode found(ObjectNode content) {
+    return new Canonical(charts(content.path("position")), false).object(content);
+  }
+
+  /** What the code says, in that form; null where it says that there is nothing. */
+  static ObjectNode wanted(ObjectNode content) {
+    return new Canonical(charts(content.path("position")), true).object(content);
   }
 
   private static Map<String, String> charts(JsonNode position) {
@@ -58,8 +66,13 @@ final class Canonical {
             entry -> {
               String key = entry.getKey();
               JsonNode value = value(key, entry.getValue());
-              if (!NUMBERED.contains(key) && !isNothing(value)) {
+              if (NUMBERED.contains(key)) {
+                return;
+              }
+              if (!isNothing(value)) {
                 target.set(chartsByNumber.getOrDefault(key, key), value);
+              } else if (statesNothing) {
+                target.putNull(chartsByNumber.getOrDefault(key, key));
               }
             });
     return target;

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Whether what stands in Superset is what the code says. What the code states must stand there;
- * what it leaves out may have Superset's default, except in {@link #WHOLE}, where nothing may be
- * added.
+ * Whether what stands in Superset is what the code says. What the code states must stand there, and
+ * where it states nothing nothing may stand; what it leaves out may have Superset's default, except
+ * in {@link #WHOLE}, where nothing may be added.
  */
 final class Comparison {
   /** Parts that people edit in the browser: an addition there is a difference, too. */
@@ -32,7 +32,7 @@ final class Comparison {
   /** The differences, each with its place; none when all is as the code says. */
   static List<String> differences(ObjectNode wanted, ObjectNode found) {
     Comparison comparison = new Comparison();
-    comparison.objects("", Canonical.of(wanted), Canonical.of(found), false);
+    comparison.objects("", Canonical.wanted(wanted), Canonical.found(found), false);
     return comparison.differences;
   }
 
@@ -52,7 +52,10 @@ final class Comparison {
   }
 
   private void values(String place, JsonNode wanted, JsonNode found, boolean whole) {
-    if (wanted.isObject() && found.isObject()) {
+    if (wanted.isNull() && found.isMissingNode()) {
+      return;
+    }
+    if (wanted.isObject() && (found.isObject() || found.isMissingNode())) {
       objects(place, wanted, found, whole);
     } else if (NAMED.containsKey(place.substring(1)) && wanted.isArray() && found.isArray()) {
       String name = NAMED.get(place.substring(1));

@@ -3,14 +3,21 @@ package vn.camket.dashboards.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.camket.dashboards.bundle.AssetKind;
+import java.util.stream.Stream;
 
 /**
  * The filters of a dashboard by the assets: a filter leaves out the charts that do not name it.
@@ -19,7 +26,10 @@ import vn.camket.dashboards.bundle.AssetKind;
  * @param filters by name in the assets
  */
 record BoardFilters(Board board, Map<String, Filter> filters) {
-  private static final String PREFIX = "NATIVE_FILTER-";
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  /** What the assets write for the first value that is offered. */
+  private static final String FIRST = "first";
 
   /**
    * One filter.
@@ -31,42 +41,60 @@ record BoardFilters(Board board, Map<String, Filter> filters) {
    */
   record Filter(String column, Set<String> leftOut, boolean hasFirstValue, List<String> stated) {}
 
+  /** As the files of the assets say, not as the product makes them of these. */
   static BoardFilters of(SampleProvince province, Board board) {
-    JsonNode content =
-        province.bundle().of(AssetKind.DASHBOARD).stream()
-            .filter(a -> a.content().path("slug").asText().equals(board.slug()))
-            .findFirst()
-            .orElseThrow()
-            .content();
+    Path assets = province.installation().resolve("dashboards").resolve("assets");
+    JsonNode written = read(assets.resolve("filters.yaml")).path("filters");
+    Map<String, JsonNode> charts = charts(assets.resolve("charts"));
     Map<String, Filter> filters = new LinkedHashMap<>();
-    for (JsonNode one : content.at("/metadata/native_filter_configuration")) {
+    for (JsonNode name : read(assets.resolve("boards/" + board.slug() + ".yaml")).path("filters")) {
       Set<String> leftOut = new TreeSet<>();
-      one.at("/scope/excluded").forEach(n -> leftOut.add(chartOf(content, n.asInt())));
+      for (Board.Chart chart : board.charts()) {
+        JsonNode source = Objects.requireNonNull(charts.get(chart.name()), chart.name());
+        if (!texts(source.path("reached")).contains(name.asText())) {
+          leftOut.add(chart.name());
+        }
+      }
+      JsonNode filter = written.path(name.asText());
+      String initial = filter.path("initial").asText();
       filters.put(
-          one.path("id").asText().substring(PREFIX.length()),
+          name.asText(),
           new Filter(
-              one.at("/targets/0/column/name").asText(),
+              filter.path("column").asText(),
               leftOut,
-              one.at("/controlValues/defaultToFirstItem").asBoolean()
-                  || one.at("/defaultDataMask/filterState").has("value"),
-              texts(one.at("/defaultDataMask/filterState/value"))));
+              !initial.isEmpty(),
+              initial.isEmpty() || initial.equals(FIRST) ? List.of() : List.of(initial)));
     }
     return new BoardFilters(board, filters);
+  }
+
+  private static Map<String, JsonNode> charts(Path folder) {
+    Map<String, JsonNode> charts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files.forEach(
+          file ->
+              read(file)
+                  .path("charts")
+                  .properties()
+                  .forEach(e -> charts.put(e.getKey(), e.getValue())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+    return charts;
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return YAML.readTree(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
   }
 
   private static List<String> texts(JsonNode values) {
     List<String> texts = new ArrayList<>();
     values.forEach(value -> texts.add(value.asText()));
     return texts;
-  }
-
-  private static String chartOf(JsonNode content, int number) {
-    for (JsonNode node : content.path("position")) {
-      if (node.at("/meta/chartId").asInt() == number) {
-        return node.path("id").asText().replaceAll("^CHART-|-\\d+$", "");
-      }
-    }
-    return "";
   }
 
   /** All of them. */

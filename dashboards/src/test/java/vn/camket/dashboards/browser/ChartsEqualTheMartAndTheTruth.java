@@ -38,21 +38,59 @@ class ChartsEqualTheMartAndTheTruth {
     }
   }
 
+  /** What must have a value goes back to its first one; all else goes. */
   @Test
   void aFilterThatIsClearedAddsNoStagesAndNoPeriods() {
     try (Reader reader = Reader.as(province, "lanh-dao", 1920)) {
       OpenBoard open = reader.open(board);
       String counted = number(open, "boi-canh", "n_expected");
+      String seen = seen(open);
+      assertThat(counted).isEqualTo(effective("year = 2025"));
+      assertThat(seen).isEqualTo("2025, Cả năm, Khâu cao nhất đã có");
+      open.choose("stage", "Quyết định");
+      open.choose("year", "2023");
+      open.choose("unit", "Sở Y tế");
+      open.apply();
+      assertThat(seen(open)).isEqualTo("2023, Cả năm, Quyết định");
+      assertThat(number(open, "boi-canh", "n_expected")).isNotEqualTo(counted);
       open.page().getByText("Xóa hết").click();
       open.apply();
-      JsonNode n = answer(open, "boi-canh").first("n_expected");
-      List<String> honest =
-          new ArrayList<>(
-              mart.rows(
-                  "select sum(expected) from rpt_board_counts where stage = 'EFFECTIVE' and period = 'YEAR'"));
-      honest.add(counted);
-      honest.add("");
-      assertThat(n.isNull() ? "" : n.asText()).isIn(honest);
+      assertThat(seen(open)).isEqualTo(seen);
+      assertThat(number(open, "boi-canh", "n_expected")).isEqualTo(counted);
+    }
+  }
+
+  private String seen(OpenBoard open) {
+    ChartAnswer context = answer(open, "boi-canh");
+    return context.first("dang_xem_nam").asText()
+        + ", "
+        + context.first("dang_xem_ky").asText()
+        + ", "
+        + context.first("dang_xem_khau").asText();
+  }
+
+  private String effective(String where) {
+    return mart.value(
+        "select sum(expected) from rpt_board_counts where stage = 'EFFECTIVE' and period = 'YEAR' and "
+            + where);
+  }
+
+  /** As a link or a chart of one's own may ask: without the filters that a board requires. */
+  @Test
+  void aFigureThatIsAskedWithoutAnyFilterIsEmptyAndAddsNothingUp() {
+    for (String name : List.of("boi-canh", "so-viec-nen", "hoan-thanh", "hoan-thanh-rong")) {
+      JsonNode row =
+          SavedCharts.of(province, "ke-hoach")
+              .unfiltered("lanh-dao", name)
+              .results()
+              .path(0)
+              .path("data")
+              .path(0);
+      List<String> figures = new ArrayList<>();
+      row.fieldNames().forEachRemaining(figures::add);
+      figures.removeIf(figure -> !figure.matches("n_.*|M\\d+|so_don_vi.*"));
+      assertThat(figures).as(name).isNotEmpty();
+      assertThat(figures).as(name).allMatch(figure -> row.path(figure).isNull());
     }
   }
 

@@ -10,15 +10,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.camket.schemas.served.ServedColumn;
+import vn.camket.schemas.served.ServedDatabase;
 import vn.camket.schemas.yaml.DataFile;
 
 /**
- * The English that Superset may speak: the words of its texts that no Vietnamese text of the
- * catalogue uses too.
+ * The English that a page may speak: words of Superset's texts, and of the English descriptions of
+ * what the product serves, that no Vietnamese text of either uses too.
  */
 final class EnglishWords {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\d._/@-])[A-Za-z]{3,}(?![\\p{L}\\d_/@-]|\\.\\w)");
+
+  /** The description of a column lists its codes, which are names of the data. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z\\d_]+\\b");
+
+  private static final String DATA =
+      "select distinct item_text from rpt_board_items union select unit_name from rpt_unit"
+          + " union select unit_label from rpt_unit_label";
+
   private static final Pattern ENTRY =
       Pattern.compile("^(msgid|msgid_plural|msgstr(?:\\[\\d])?)? ?\"(.*)\"$");
 
@@ -30,10 +40,15 @@ final class EnglishWords {
     this.allowed = allowed;
   }
 
-  /** Those of the catalogue in an installation, with the reviewed list of what may stay. */
-  static EnglishWords ofSuperset(Path installation) {
+  /**
+   * Those of the catalogue and of the columns, with the reviewed list of what may stay. What stands
+   * in the data is no English: names of units, texts of items.
+   */
+  static EnglishWords of(SampleProvince province) {
     Path catalogue =
-        installation.resolve("dashboards/runtime/translations/vi/LC_MESSAGES/messages.po");
+        province
+            .installation()
+            .resolve("dashboards/runtime/translations/vi/LC_MESSAGES/messages.po");
     Set<String> english = new HashSet<>();
     Set<String> vietnamese = new HashSet<>();
     Set<String> into = english;
@@ -50,6 +65,13 @@ final class EnglishWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    for (ServedDatabase served : List.of(ServedDatabase.mart(), ServedDatabase.ops())) {
+      for (ServedColumn column : served.columns()) {
+        collect(CODE.matcher(column.doc()).replaceAll(" "), english);
+        collect(column.labelVi(), vietnamese);
+      }
+    }
+    Mart.of(province).rows(DATA).forEach(text -> collect(text, vietnamese));
     english.removeAll(vietnamese);
     return new EnglishWords(english, allowed());
   }

@@ -180,13 +180,21 @@ class OldBoardsAnswerAfterANewReorganisation {
   }
 
   /**
-   * A row with the unit by its number: of namesakes only one that is in force has the bare name.
+   * A row with the unit by its number, because of namesakes only one that is in force has the bare
+   * name; numbers without the digits that the order of a sum leaves.
    */
   private static String text(JsonNode row, Map<String, String> units) {
-    if (row instanceof ObjectNode fields && fields.has("unit_label")) {
-      fields.put("unit_label", units.get(fields.path("unit_label").asText()));
-    }
-    return row.toString();
+    ObjectNode text = row.deepCopy();
+    row.properties()
+        .forEach(
+            field -> {
+              if (field.getValue().isDouble()) {
+                text.put(field.getKey(), "%.9f".formatted(field.getValue().asDouble()));
+              } else if (field.getKey().equals("unit_label")) {
+                text.put(field.getKey(), units.get(field.getValue().asText()));
+              }
+            });
+    return text.toString();
   }
 
   /** Charts that say something else, with a row that only one of the two has. */
@@ -216,7 +224,7 @@ class OldBoardsAnswerAfterANewReorganisation {
   private List<String> today() {
     List<String> rows = new ArrayList<>();
     for (JsonNode row :
-        charts.answer("so-sanh", "so-viec-theo-nam", TODAY).results().path(0).path("data")) {
+        charts.answer("so-sanh", "don-vi-theo-nam", TODAY).results().path(0).path("data")) {
       rows.add(
           "%s|%s|%.0f|%.3f"
               .formatted(

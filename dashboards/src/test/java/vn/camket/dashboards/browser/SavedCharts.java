@@ -59,11 +59,21 @@ final class SavedCharts {
     return ask(BoardFilters.of(province, board), board.chart(chart), chosen);
   }
 
+  /** What a chart answers whom no filter reaches. */
+  ChartAnswer unfiltered(String slug, String chart) {
+    Board.Chart asked = board(slug).chart(chart);
+    return send(asked, question(asked));
+  }
+
   private ChartAnswer ask(BoardFilters filters, Board.Chart chart, Map<String, String> chosen) {
     ObjectNode question = question(chart);
     for (JsonNode query : question.path("queries")) {
       filters.narrow((ObjectNode) query, chart, chosen);
     }
+    return send(chart, question);
+  }
+
+  private ChartAnswer send(Board.Chart chart, ObjectNode question) {
     Answer answer = reader.send("POST", "/api/v1/chart/data", question);
     JsonNode results = answer.isOk() ? answer.json().path("result") : JSON.createArrayNode();
     return new ChartAnswer(chart.id(), answer.status(), results, Set.of());

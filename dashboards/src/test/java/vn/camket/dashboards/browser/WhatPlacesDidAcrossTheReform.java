@@ -30,6 +30,8 @@ class WhatPlacesDidAcrossTheReform {
       open.press();
       whichOfTodaysCommunesImprovedMost(open, truth);
       whatLastYearLooksLikeUnderTodaysMap(open, truth);
+      trendsAndMeansUnderTodaysMap(open, truth);
+      whoSignedAndReportedUnderTodaysMap(open, truth);
 
       open.choose("lens", "So sánh được (có ở cả hai năm)");
       open.forget();
@@ -80,6 +82,52 @@ class WhatPlacesDidAcrossTheReform {
                 "select name, n, done from place where kind = "
                     + COMMUNES
                     + " and year = 2025 and n < 5"));
+  }
+
+  /**
+   * All units of a year, the mean of the units, and those with items in both years; of units in
+   * force: what nobody took over is not converted.
+   */
+  private void trendsAndMeansUnderTodaysMap(OpenBoard open, PlacesTruth truth) {
+    assertThat(read(open, 5, "bang-xu-huong", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
+        .filteredOn(row -> !row.startsWith("2017"))
+        .hasSize(8)
+        .isEqualTo(
+            truth.rows(
+                "with here as (select p.* from place p join unit u on u.unit_id = p.today"
+                    + " where u.valid_to is null) select a.*, %s, b.* exclude (year) from (select year, count(*), sum(n), %s, %s"
+                        .formatted(
+                            points(
+                                "(select 100.0 * sum(done) / sum(n) from here p where p.year = a.year)"
+                                    + " - (select 100.0 * sum(done) / sum(n) from here p"
+                                    + " where p.year = a.year - 1)"),
+                            rate("100.0 * sum(done) / sum(n)"),
+                            rate("avg(100.0 * done / n)"))
+                    + " from here where n > 0 group by year) a join (select year, %s, count(*),"
+                        .formatted(
+                            points(
+                                "100.0 * sum(done) / sum(n) - 100.0 * sum(done_before) / sum(n_before)"))
+                    + " sum(n_before), sum(n) from pair where base_year = year - 1 and today in (select unit_id from unit"
+                    + " where valid_to is null) group by year) b"
+                    + " on b.year = a.year order by a.year desc"));
+  }
+
+  private void whoSignedAndReportedUnderTodaysMap(OpenBoard open, PlacesTruth truth) {
+    assertThat(read(open, 6, "ky-va-nop-theo-nam", 0, 1, 2, 3, 5, 6, 7, 8, 10))
+        .hasSize(10)
+        .isEqualTo(
+            truth.rows(
+                "select o.year, count(distinct t.today), count(*) filter (form = 'REGISTRATION'),"
+                    + " count(*) filter (form = 'REGISTRATION' and signed), count(*) filter (is_due),"
+                    + " count(*) filter (state = 'ON_TIME'), count(*) filter (state = 'LATE'),"
+                    + " count(*) filter (state = 'MISSING'), "
+                    + rate(
+                        "100.0 * count(*) filter (state = 'ON_TIME')"
+                            + " / count(*) filter (state in ('ON_TIME', 'LATE', 'MISSING'))")
+                    + " from owed o join unit s on s.unit_id = o.unit_id and s.level = 'XA'"
+                    + " join today t on t.unit_id = o.unit_id"
+                    + " join unit u on u.unit_id = t.today and u.valid_to is null"
+                    + " group by o.year order by o.year desc"));
   }
 
   /** Along WHOLE successions up to the later year's cut-off, which is past the reform. */

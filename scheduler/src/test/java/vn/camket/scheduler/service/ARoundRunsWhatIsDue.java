@@ -216,6 +216,8 @@ class ARoundRunsWhatIsDue {
     backfill.periods(entry, from, from.plusDays(2), true);
     assertThat(round(dispatcher)).isEqualTo(3);
     assertThat(round(dispatcher)).isZero();
+    backfill.periods(entry, from, from.plusDays(2), true);
+    assertThat(round(dispatcher)).as("what is done is not asked for again").isZero();
     assertThat(backfill.periods(entry, from, from.plusDays(2), false).findValuesAsText("tries"))
         .containsExactly("1", "1", "1");
   }

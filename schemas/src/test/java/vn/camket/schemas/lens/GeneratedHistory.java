@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.camket.schemas.registry.DistrictShare;
 import vn.camket.schemas.registry.Evidence;
 import vn.camket.schemas.registry.Extent;
 import vn.camket.schemas.registry.ParentLink;
@@ -26,8 +28,9 @@ import vn.camket.schemas.vocabulary.Level;
 
 /**
  * Ten years of a province drawn from a seed: communes of districts that are renamed, merged, split
- * with and without weights, closed, or end without a word; the districts end on 2025-07-01; what
- * happened is recorded in time, early or up to two years late.
+ * with and without weights, closed, or end without a word; the districts end on 2025-07-01, and of
+ * some communes drawn from several of them the shares are declared; what happened is recorded in
+ * time, early or up to two years late.
  */
 final class GeneratedHistory {
   static final LocalDate BEGIN = LocalDate.of(2017, 1, 1);
@@ -37,6 +40,7 @@ final class GeneratedHistory {
   private final Random random;
   private final List<Life> lives = new ArrayList<>();
   private final List<UnitEvent> events = new ArrayList<>();
+  private final List<DistrictShare> shares = new ArrayList<>();
   private int nextId;
 
   /** A unit's days; its end is not known before the event that tells it. */
@@ -80,6 +84,50 @@ final class GeneratedHistory {
         day.isBefore(END);
         day = day.plusDays(60 + random.nextInt(200))) {
       event(day);
+    }
+    declare();
+  }
+
+  /** Of two in three communes that stand on several districts somebody says how much of each. */
+  private void declare() {
+    UnitLenses lenses = UnitLenses.of(registry(), END.plusDays(1).atStartOfDay());
+    for (Life life : lives) {
+      LocalDate last = life.to == null ? END : life.to.minusDays(1);
+      if (life.level == Level.XA && !last.isBefore(REFORM) && random.nextInt(3) > 0) {
+        List<String> drawn = drawn(lenses, life, last);
+        LocalDateTime recorded = recorded(last.isBefore(END) ? last : REFORM);
+        double left = 1;
+        for (int i = 0; i < drawn.size() && drawn.size() > 1; i++) {
+          double share = i == drawn.size() - 1 ? left : left * (1 + random.nextInt(98)) / 100;
+          left -= share;
+          shares.add(new DistrictShare(life.id, drawn.get(i), share, "dân số", "nguồn", recorded));
+        }
+      }
+    }
+  }
+
+  /** The districts from which a commune that is in no district's series was drawn. */
+  private List<String> drawn(UnitLenses lenses, Life life, LocalDate last) {
+    Set<String> drawn = new TreeSet<>();
+    if (lenses
+        .formerDistrict(life.id, last)
+        .filter(s -> s.byTarget().containsKey(LensTarget.none(Conversion.INTER_DISTRICT)))
+        .isPresent()) {
+      for (UnitEvent event : events) {
+        if (life.id.equals(event.successorUnitId()) && !event.effectiveDate().isBefore(REFORM)) {
+          lenses
+              .formerDistrict(event.unitId(), event.effectiveDate().minusDays(1))
+              .ifPresent(s -> s.byTarget().keySet().forEach(t -> add(drawn, t)));
+        }
+      }
+    }
+    return List.copyOf(drawn);
+  }
+
+  private static void add(Set<String> units, LensTarget target) {
+    String unit = target.unitId();
+    if (unit != null) {
+      units.add(unit);
     }
   }
 
@@ -239,7 +287,7 @@ final class GeneratedHistory {
   }
 
   Registry registry() {
-    return registry(events, Set.of());
+    return registry(events, Set.of(), shares);
   }
 
   /** The registry as people had it at a moment: without what nobody had recorded. */
@@ -250,10 +298,13 @@ final class GeneratedHistory {
         late.add(event.unitId());
       }
     }
-    return registry(events.stream().filter(e -> !late.contains(e.unitId())).toList(), late);
+    return registry(
+        events.stream().filter(e -> !late.contains(e.unitId())).toList(),
+        late,
+        shares.stream().filter(s -> !s.recordedAt().isAfter(moment)).toList());
   }
 
-  private Registry registry(List<UnitEvent> told, Set<String> open) {
+  private Registry registry(List<UnitEvent> told, Set<String> open, List<DistrictShare> declared) {
     List<UnitVersion> versions = new ArrayList<>();
     List<ParentLink> parents = new ArrayList<>();
     for (Life life : lives) {
@@ -267,7 +318,7 @@ final class GeneratedHistory {
       }
       parent(life, to, parents);
     }
-    return Registry.of(versions, parents, List.of(), told, Map.of());
+    return Registry.of(versions, parents, List.of(), told, declared, Map.of());
   }
 
   private static void parent(Life life, @Nullable LocalDate to, List<ParentLink> parents) {
@@ -325,6 +376,13 @@ final class GeneratedHistory {
     return counts.values().stream()
         .sorted(Comparator.comparing(Counts::year).thenComparing(Counts::unitId))
         .toList();
+  }
+
+  /** Communes of which somebody declared on which districts' ground they stand. */
+  Set<String> declared() {
+    Set<String> communes = new TreeSet<>();
+    shares.forEach(s -> communes.add(s.unitId()));
+    return communes;
   }
 
   List<UnitEvent> events() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,6 +48,46 @@ class LawsOfLenses {
       }
       assertThat(asIs + unconverted).isCloseTo(asWas, within(1e-9));
     }
+  }
+
+  /** Items of communes stand on the ground of a district, or are counted as what stands on none. */
+  @Property(tries = 1000)
+  void everyCommuneStandsSomewhereWhole(@ForAll long seed) {
+    GeneratedHistory history = new GeneratedHistory(seed);
+    UnitLenses lenses = UnitLenses.of(history.registry(), END);
+    for (GeneratedHistory.Counts c : history.counts()) {
+      lenses
+          .formerDistrict(c.unitId(), LocalDate.of(c.year(), 12, 31))
+          .ifPresent(
+              shares ->
+                  assertThat(
+                          shares.byTarget().values().stream()
+                              .mapToDouble(Double::doubleValue)
+                              .sum())
+                      .as(c.toString())
+                      .isCloseTo(1, within(1e-9)));
+    }
+  }
+
+  /** Else the laws would say nothing of declared shares. */
+  @Example
+  void historiesDeclareSharesThatPlaceCommunesInSeveralDistricts() {
+    int placed = 0;
+    for (long seed = 0; seed < 100; seed++) {
+      GeneratedHistory history = new GeneratedHistory(seed);
+      UnitLenses lenses = UnitLenses.of(history.registry(), END);
+      for (String commune : history.declared()) {
+        LocalDate end = history.registry().lastDayExclusive(commune);
+        LocalDate day = end == null ? GeneratedHistory.END : end.minusDays(1);
+        if (lenses.formerDistrict(commune, day).orElseThrow().byTarget().keySet().stream()
+                .filter(target -> target.unitId() != null)
+                .count()
+            > 1) {
+          placed++;
+        }
+      }
+    }
+    assertThat(placed).isGreaterThan(50);
   }
 
   @Property(tries = 1000)
@@ -111,6 +152,7 @@ class LawsOfLenses {
       if (!history.registry().firstDay(unit).isAfter(day)) {
         assertThat(now.asIs(unit, day)).as(unit + " on " + day).isEqualTo(then.asIs(unit, day));
         assertThat(now.comparable(unit, day)).isEqualTo(then.comparable(unit, day));
+        assertThat(now.formerDistrict(unit, day)).isEqualTo(then.formerDistrict(unit, day));
       }
     }
   }
