@@ -1,0 +1,53 @@
+package vn.camket.dashboards.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Figures and names that Superset writes by itself: in hints, in Explore, in SQL Lab. */
+class WhatNoCatalogueReachesIsVietnamese {
+  private static final String HINTS = "cells => cells.map(cell => cell.title)";
+
+  private final SampleProvince province = SampleProvince.get();
+
+  @Test
+  void aHintHasADecimalComma() {
+    try (Reader reader = Reader.as(province, "ke-hoach", 1440)) {
+      Page page = reader.open(Board.of(province, "lanh-dao")).page();
+      assertThat(texts(page.locator("td[title]").evaluateAll(HINTS)))
+          .anyMatch(hint -> hint.contains(","))
+          .allMatch(hint -> hint.matches("-?\\d{1,3}(\\.\\d{3})*(,\\d{1,4})?"));
+    }
+  }
+
+  @Test
+  void aConditionNamesItsColumnByItsLabel() {
+    try (Reader reader = Reader.as(province, "ke-hoach", 1440)) {
+      Board board = Board.of(province, "lanh-dao");
+      OpenBoard open = reader.open(board);
+      open.menu(board.chart("xu-huong")).getByText("Sửa biểu đồ").click();
+      open.page().getByText("Kỳ IN ('Cả năm')").waitFor();
+      assertThat(open.page().getByText("period_name IN").count()).isZero();
+    }
+  }
+
+  @Test
+  void aLimitOfRowsAndARole() {
+    try (Reader reader = Reader.as(province, "phan-tich", 1440)) {
+      Page page = reader.page();
+      page.navigate(province.url() + "/sqllab/");
+      assertThat(page.locator(".limitDropdown").innerText()).isEqualTo("1.000");
+      page.navigate(province.url() + "/user_info/");
+      page.getByText("Phân tích").waitFor();
+      assertThat(page.getByText("Analyst").count()).isZero();
+    }
+  }
+
+  private static List<String> texts(Object found) {
+    @SuppressWarnings("unchecked")
+    List<String> texts = (List<String>) found;
+    return texts;
+  }
+}
