@@ -16,8 +16,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.camket.jobs.ops.Outcome;
@@ -29,7 +27,6 @@ import vn.camket.pipeline.publish.Release;
  * nothing is taken out yet, between the purge and the deletion of the releases that hold the
  * content, and between the deletion of one of them and the next.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class AKilledPurgeLeavesNothingOfTheContent {
   @TempDir static Path folder = Path.of("");
   private static KilledAndNot world;

@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.camket.jobs.ops.Outcome;
 import vn.camket.pipeline.durable.DurableStep;
 
 /** A real process is killed right before and right after every durable step. */
-@Execution(ExecutionMode.CONCURRENT)
 class AKilledRunLeavesTheLastReleaseServed {
   /**
    * Steps of no plain run; {@link AKilledPurgeLeavesNothingOfTheContent} and {@link

@@ -31,8 +31,8 @@ final class Warehouse implements AutoCloseable {
     this.spark = new SessionFactory(settings, new Home(scratch)).open();
   }
 
-  /** A plain run; of several at once one after the other. */
-  synchronized RunResult run(SmallHome home) {
+  /** A plain run. */
+  RunResult run(SmallHome home) {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     Terminal terminal =
