@@ -88,7 +88,8 @@ class OldBoardsAnswerAfterANewReorganisation {
           String release = now.first(RELEASE).asText(current);
           if (now.status() != 200
               || !now.error().isEmpty()
-              || (now.rows() == 0) != (earlier.rows() == 0)
+              || (now.rows() == 0 && earlier.rows() > 0)
+              || (now.rows() > 0 && earlier.rows() == 0 && !isOfTheClock(chart))
               || now.madeAt().isBefore(publish)
               || !release.equals(current)) {
             troubles.add(
@@ -107,6 +108,11 @@ class OldBoardsAnswerAfterANewReorganisation {
         .as("charts that name their release")
         .hasSizeGreaterThan(4);
     return troubles;
+  }
+
+  /** The board of operations tells of what the clock has run meanwhile. */
+  private static boolean isOfTheClock(String chart) {
+    return chart.startsWith("van-hanh ");
   }
 
   private String release() {
