@@ -219,7 +219,7 @@ def part_what_was_pressed(package: Path) -> None:
              rb'?{filters:[{col:\5.xAxis,op:"==",val:\3[0],formattedVal:String(\3[0])}],'
              rb'groupbyFieldName:"x_axis"}:\8)', "parts of a point")
     _replace(package, _PARTS, rb'\1;"x_axis"===\4&&Object.assign(\2,{x_axis_sort:\2.x_axis,x_axis_sort_asc:!1,'
-             rb'orientation:"horizontal",xAxisLabelInterval:"auto",echart_options:void 0,'
+             rb'orientation:"horizontal",xAxisLabelInterval:"auto",echart_options:"{xAxis: {splitNumber: 5}}",'
              rb'viz_type:\2.viz_type.replace("_line","_bar")});\5', "question of parts")
     _replace(package, _TABLE_OF_PARTS, rb"\1" + _escaped(_COLUMNS)
              + rb"(\4[0],\3),columnDisplayNames:\2.verbose_map,\5", "table of parts")

@@ -52,7 +52,7 @@ class APointIsPartedByName {
       // 2024: the value stands above its point.
       String rate = mart("printf('%.1f', 100.0 * sum(done) / sum(expected))", "").get(0);
       DrawnText value = drawn(open, "xu-huong", rate.replace('.', ','));
-      Locator parts = part(open, value.middle(), value.bottom() + 13, "Khối");
+      Locator parts = part(open, value.middle(), value.bottom() + 9, "Khối");
       assertThat(texts(parts))
           .contains("Tỷ lệ hoàn thành (%)", "Khối Đảng")
           .noneMatch(text -> text.matches(TECHNICAL));
@@ -120,11 +120,10 @@ class APointIsPartedByName {
                       for (let at = 0; at <= view.scrollWidth; at += 200) {
                         view.scrollLeft = at;
                         await new Promise(r => requestAnimationFrame(() => setTimeout(r, 50)));
-                        [...grid.querySelectorAll("[role='columnheader'] .ag-header-cell-text, [role='columnheader']")]
+                        [...grid.querySelectorAll("[role='columnheader']")]
                             .sort((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
                             .map(e => e.innerText.trim())
-                            .filter(text => text && !found.includes(text))
-                            .forEach(text => found.push(text));
+                            .forEach(text => text && !found.includes(text) && found.push(text));
                       }
                       view.scrollLeft = 0;
                       return found;
