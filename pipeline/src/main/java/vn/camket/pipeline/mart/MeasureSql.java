@@ -34,8 +34,8 @@ final class MeasureSql {
                 "flag_names_of_a", each(flags, f -> "a." + name(f)),
                 "measures", sums(ratios, "bigint"),
                 "weighted_measures", sums(ratios, "double")));
-    made.put("lens_rows", SqlText.of(MeasureSql.class, "lens_rows"));
-    for (String shared : List.of("lens_counts", "board_labels", "board_break")) {
+    for (String shared :
+        List.of("year_before", "lens_rows", "lens_counts", "board_labels", "board_break")) {
       made.put(shared, SqlText.of(MeasureSql.class, shared, made));
     }
     return made;
