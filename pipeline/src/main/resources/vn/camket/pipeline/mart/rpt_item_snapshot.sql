@@ -23,7 +23,8 @@ with continued as (
     c.item_code, c.ordinal, c.item_text, c.theme_id, t.theme_name, c.item_origin,
     c.responsibility, c.due_text, c.signed_date, c.carried_from_item_id, c.parent_item_id,
     case when s.is_carried or b.unit_id is not null then s.is_carried end as is_carried,
-    n.item_id is not null as is_continued, s.is_quarantined, s.submission_id, s.known_from
+    n.item_id is not null as is_continued, s.is_quarantined, s.submission_id, s.known_from,
+    c.submission_id as commitment_submission_id, c.row_no as commitment_row_no
   from fact_item_snapshot s
   join dim_period p on p.period_id = s.period_id
   asof left join dim_unit u on u.unit_id = s.unit_id and u.valid_from <= p.cutoff_date
