@@ -17,6 +17,8 @@ final class MeasureSql {
   private static final List<String> SHARED =
       List.of(
           "year_before",
+          "measure_sums",
+          "measure_rows",
           "lens_rows",
           "lens_counts",
           "place_labels",

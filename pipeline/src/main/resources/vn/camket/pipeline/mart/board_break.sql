@@ -1,3 +1,5 @@
+-- What is labelled, with the release that it stands on; then the columns of the break's own row,
+-- which break_of_reform ends.
 select labelled.*, dim_release.release_id, dim_release.as_of_date, dim_release.is_sample
 from labelled cross join dim_release
 union all by name
