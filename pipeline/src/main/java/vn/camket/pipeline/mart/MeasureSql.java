@@ -17,6 +17,7 @@ final class MeasureSql {
   private static final List<String> SHARED =
       List.of(
           "year_before",
+          "first_closed",
           "measure_sums",
           "measure_rows",
           "lens_rows",
