@@ -212,7 +212,7 @@ final class OpenBoard {
     page.waitForCondition(
         () -> page.locator(LOADING).count() == 0,
         new Page.WaitForConditionOptions().setTimeout(60_000));
-    Stillness.of(List.of(page));
+    Stillness.of(page);
   }
 
   /** Chooses a value of a filter, without applying it. */
