@@ -138,7 +138,7 @@ class YearsAreLinked {
     }
   }
 
-  private static String line(ResultSet row) throws SQLException {
+  static String line(ResultSet row) throws SQLException {
     StringJoiner line = new StringJoiner(" ");
     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
       line.add(String.valueOf(row.getObject(i)));
