@@ -150,6 +150,37 @@ class EveryMeasureStandsUnderEveryLens {
             "FORMER_DISTRICT 2022 1 null");
   }
 
+  /** d has no year before, nobody has one before 2020: what is not known is no zero. */
+  @Test
+  void carryOverWhereTheYearBeforeIsKnown() {
+    assertThat(
+            rows(
+                "select lens, year, numerator, denominator, value from rpt_lens_carry_over"
+                    + " where stage = 'DECIDED' and period = 'YEAR' and measure_id = 'M13'"
+                    + " order by all"))
+        .containsExactly(
+            "AS_IS 2020 null 22.0 null",
+            "AS_IS 2021 1.0 30.0 3.3333333333333335",
+            "AS_WAS 2020 null 22.0 null",
+            "AS_WAS 2021 1.0 30.0 3.3333333333333335",
+            "COMPARABLE 2021 1.0 20.0 5.0",
+            "FORMER_DISTRICT 2020 null 22.0 null",
+            "FORMER_DISTRICT 2021 1.0 30.0 3.3333333333333335");
+    assertThat(
+            rows(
+                "select target_unit_id, year, sum(carried), sum(expected) from rpt_board_lens"
+                    + " where stage = 'DECIDED' and period = 'YEAR' and lens = 'AS_WAS'"
+                    + " and expected is not null group by all order by all"))
+        .containsExactly(
+            "a 2020 null 6.0",
+            "a 2021 1.0 4.0",
+            "b 2020 null 8.0",
+            "b 2021 0.0 8.0",
+            "c 2020 null 8.0",
+            "c 2021 0.0 8.0",
+            "d 2021 null 10.0");
+  }
+
   @Test
   void transitionsByShare() {
     assertThat(
