@@ -77,6 +77,7 @@ class Environment:
             frontend.leave_legends_without_buttons(_package(env))
             frontend.leave_words_as_written(_package(env))
             frontend.keep_filters_in_sight(_package(env))
+            frontend.explain_charts_by_their_titles(_package(env))
             frontend.write_figures_as_here(_package(env))
             self._translate(env)
             env.rename(self.folder)

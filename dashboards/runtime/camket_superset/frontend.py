@@ -48,6 +48,12 @@ _ROW = re.compile(rb"(display: flex;\n\s*)(align-items: center;\n\s*gap: )"
                   rb'min-width: 0px;\n\s*`,"data-test":"container")')
 # How it says from which filter on they go behind a button, because the row is full.
 _FULL = re.compile(rb"(\(\w+\+=\w+\[\w+\]\)<=\w+\)\w+=\w+\+1;else break\}\w+\()\w+(\)\}\},\[)")
+# What a chart's title tells of itself to whom the pointer rests on it.
+_TITLE = re.compile(rb'(\$\{(\w+)\.slice_id\}`;return\(0,\w+\.\w+\)\(\w+,\{"data-test":"slice-header",'
+                    rb'ref:\w+,children:\[\(0,\w+\.\w+\)\("div",\{className:"header-title",ref:\w+,'
+                    rb'children:\[\(0,(\w+\.\w+)\)\(\w+\.\w+,\{)title:(\w+),')
+# What a dashboard says below "no rows".
+_EMPTY = re.compile(rb'(\w+=this\.props\.source===\w+\.Explore\?\(0,\w+\.t\)\("[^"]+"\):)void 0')
 # In a page that was made for a reader of Vietnamese.
 _VIETNAMESE = rb'/"locale": ?"vi"/.test(document.getElementById("app")?.dataset.bootstrap)'
 _NOTHING = b'"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="'
@@ -94,6 +100,19 @@ def keep_filters_in_sight(package: Path) -> None:
     """
     _replace(package, _ROW, rb"\1flex-wrap: wrap; \g<2>8px \3\4", "row of filters")
     _replace(package, _FULL, rb"\1-1\2", "number of filters that fit")
+
+
+def explain_charts_by_their_titles(package: Path) -> None:
+    """The title of a chart on a dashboard shows the chart's description while the pointer rests on it.
+
+    Superset shows it below two clicks in a menu. Raises RuntimeFailure when a place is not found.
+    """
+    hint = json.dumps("Đưa chuột lên tên biểu đồ để đọc giải thích.").encode()
+    _replace(package, _TITLE, rb'\1mouseEnterDelay:.4,overlayStyle:{maxWidth:480},title:\2.description?'
+             rb'(0,\3)("span",{style:{whiteSpace:"pre-line"},children:'
+             rb'\2.description.replace(/\*\*/g,"")}):\4,', "title of a chart")
+    _replace(package, _EMPTY, rb"\1" + _VIETNAMESE + b"?" + _escaped(hint) + b":void 0",
+             "text of a chart without rows")
 
 
 def write_figures_as_here(package: Path) -> None:

@@ -110,7 +110,7 @@ final class OpenBoard {
   }
 
   /** A chart, where it stands. */
-  private Locator place(Board.Chart chart) {
+  Locator place(Board.Chart chart) {
     return page.locator("[data-test-chart-name=\"" + chart.title() + "\"]").first();
   }
 
@@ -138,6 +138,15 @@ final class OpenBoard {
     @SuppressWarnings("unchecked")
     List<String> rows = (List<String>) place(chart).evaluate(CELLS, List.of(columns));
     return rows;
+  }
+
+  /** What the title of a chart tells to whom the pointer rests on it. */
+  String explained(Board.Chart chart) {
+    Locator told = page.locator(".ant-tooltip:not(.ant-tooltip-hidden) .ant-tooltip-inner");
+    page.mouse().move(0, 0);
+    told.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    place(chart).locator(".header-title").getByText(chart.title()).first().hover();
+    return told.innerText();
   }
 
   /** The menu of a chart, opened. */
@@ -212,7 +221,7 @@ final class OpenBoard {
     page.waitForCondition(
         () -> page.locator(LOADING).count() == 0,
         new Page.WaitForConditionOptions().setTimeout(60_000));
-    Stillness.of(List.of(page));
+    Stillness.of(page);
   }
 
   /** Chooses a value of a filter, without applying it. */

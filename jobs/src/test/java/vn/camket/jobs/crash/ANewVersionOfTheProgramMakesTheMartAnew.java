@@ -44,7 +44,7 @@ class ANewVersionOfTheProgramMakesTheMartAnew {
   @BeforeAll
   static void publishAndFreeze() throws IOException {
     home = SmallHome.in(folder.resolve("home"));
-    warehouse = new Warehouse(home, folder.resolve("session"));
+    warehouse = new Warehouse(home.home().settings(), folder.resolve("session"));
     assertThat(warehouse.run(home).outcome()).isEqualTo(Outcome.SUCCESS);
     Console console = new Console(folder);
     assertThat(console.run("freeze", "--due", "--home", home.root().toString())).isZero();
