@@ -161,11 +161,15 @@ class EveryMeasureStandsUnderEveryLens {
         .containsExactly(
             "AS_IS 2020 null 22.0 null",
             "AS_IS 2021 1.0 30.0 3.3333333333333335",
+            "AS_IS 2022 0.0 3.0 0.0",
             "AS_WAS 2020 null 22.0 null",
             "AS_WAS 2021 1.0 30.0 3.3333333333333335",
+            "AS_WAS 2022 0.0 3.0 0.0",
             "COMPARABLE 2021 1.0 20.0 5.0",
+            "COMPARABLE 2022 0.0 3.0 0.0",
             "FORMER_DISTRICT 2020 null 22.0 null",
-            "FORMER_DISTRICT 2021 1.0 30.0 3.3333333333333335");
+            "FORMER_DISTRICT 2021 1.0 30.0 3.3333333333333335",
+            "FORMER_DISTRICT 2022 0.0 3.0 0.0");
     assertThat(
             rows(
                 "select target_unit_id, year, sum(carried), sum(expected) from rpt_board_lens"
@@ -176,6 +180,7 @@ class EveryMeasureStandsUnderEveryLens {
             "a 2021 1.0 4.0",
             "b 2020 null 8.0",
             "b 2021 0.0 8.0",
+            "b 2022 0.0 3.0",
             "c 2020 null 8.0",
             "c 2021 0.0 8.0",
             "d 2021 null 10.0");
