@@ -78,6 +78,7 @@ class Environment:
             frontend.leave_legends_without_buttons(_package(env))
             frontend.leave_words_as_written(_package(env))
             frontend.keep_filters_in_sight(_package(env))
+            frontend.explain_charts_by_their_titles(_package(env))
             frontend.write_figures_as_here(_package(env))
             frontend.part_what_was_pressed(_package(env))
             frontend.name_what_is_empty(_package(env))

@@ -48,7 +48,7 @@ final class ChartWriter {
     return new Asset(AssetKind.CHART, uuid(chart.name()), chart.title(), path, content);
   }
 
-  /** What chart and dataset say of themselves, then the definition of each of its measures. */
+  /** What the chart says of itself, the definition of each of its measures, what holds for all. */
   private String description(ChartSource chart) {
     DatasetSource dataset = Objects.requireNonNull(sources.datasets().get(chart.dataset().text()));
     Map<String, Metric> metrics =
@@ -61,7 +61,7 @@ final class ChartWriter {
             .map(m -> "**" + Objects.requireNonNull(m).label() + "**: " + m.definition())
             .collect(joining("\n\n"));
     String empty = chart.empty().isEmpty() ? "" : MAY_BE_EMPTY + chart.empty();
-    return Stream.of(chart.note(), dataset.note(), empty, definitions)
+    return Stream.of(chart.note(), definitions, empty, dataset.note())
         .filter(text -> !text.isEmpty())
         .collect(joining("\n\n"));
   }

@@ -11,7 +11,9 @@ import vn.camket.schemas.yaml.YamlNode;
 
 /**
  * A mapping of a source file, read field by field. What is wrong is told with its line; the reader
- * then gets an empty value and goes on, so that all problems are told at once.
+ * then gets an empty value and goes on, so that all problems are told at once. Other than the
+ * fields of a file of schemas, which gives values, it keeps where each of them stands: assets are
+ * held against columns and each other only once all of them are read.
  */
 final class Fields {
   private final String file;

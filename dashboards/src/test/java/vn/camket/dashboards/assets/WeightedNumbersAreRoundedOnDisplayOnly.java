@@ -17,8 +17,9 @@ import vn.camket.schemas.served.ServedColumn;
 import vn.camket.schemas.served.ServedDatabase;
 
 /**
- * What the ranking of *So sánh địa phương* asks of two units: one with 5 items by ten shares of a
- * half, one with 4.96, which a display with one digit shows as 5.
+ * What the ranking of *So sánh địa phương* asks of two units: one with 5 items by fifty shares of a
+ * tenth, whose sum misses 5 in its last digits, one with 4.96, which a display with one digit shows
+ * as 5.
  */
 class WeightedNumbersAreRoundedOnDisplayOnly {
   @Test
@@ -26,8 +27,8 @@ class WeightedNumbersAreRoundedOnDisplayOnly {
     try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = db.createStatement()) {
       statement.execute(table());
-      for (int i = 0; i < 10; i++) {
-        statement.execute(row("Xã Năm", 0.1 + 0.4));
+      for (int i = 0; i < 50; i++) {
+        statement.execute(row("Xã Năm", 0.1));
       }
       statement.execute(row("Xã Gần Năm", 4.96));
       assertThat(answer(statement, "xep-hang")).containsExactly("Xã Năm 5.0");
@@ -78,9 +79,9 @@ class WeightedNumbersAreRoundedOnDisplayOnly {
     List<String> rows = new ArrayList<>();
     try (ResultSet result =
         statement.executeQuery(
-            "select unit_label, "
+            "select unit_label, round("
                 + metric("rpt_board_lens").path("expression").asText()
-                + " from rpt_board_lens group by unit_label having "
+                + ", 12) from rpt_board_lens group by unit_label having "
                 + having(chart))) {
       while (result.next()) {
         rows.add(result.getString(1) + " " + result.getDouble(2));

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every chart of every tab is drawn from rows; pictures of all are kept in target/screenshots. Each
- * board stands in one window of each width, high enough for its highest tab.
+ * board stands in one window, high enough for its highest tab, which a reader makes wide or narrow
+ * on every tab.
  */
 class EveryChartOfEveryBoardAnswers {
   private static final List<Integer> WIDTHS = List.of(1440, 1920);
@@ -25,29 +27,31 @@ class EveryChartOfEveryBoardAnswers {
     List<String> troubles = new ArrayList<>();
     try (Reader reader = Reader.as(province, "ke-hoach", WIDTHS.get(0))) {
       for (Board board : Board.all(province)) {
-        List<OpenBoard> windows =
-            WIDTHS.stream().map(w -> OpenBoard.begin(window(reader, w), province, board)).toList();
+        Page page = reader.page();
+        List<Integer> widths = new ArrayList<>(WIDTHS);
+        page.setViewportSize(widths.get(0), HEIGHT);
+        OpenBoard open = OpenBoard.begin(page, province, board);
         for (Board.Tab tab : board.tabs()) {
-          draw(windows, tab);
-          windows.forEach(open -> picture(open.page(), board, tab));
+          open.go(tab);
+          open.asked(tab, chart -> true);
+          pictures(page, board, tab, widths);
+          // The next tab is met at the width that this one was left at.
+          Collections.reverse(widths);
         }
-        windows.forEach(open -> troubles.addAll(troubles(board, open.answers())));
-        windows.forEach(open -> open.page().close());
+        troubles.addAll(troubles(board, open.answers()));
+        page.close();
       }
     }
     assertThat(troubles).isEmpty();
   }
 
-  private static Page window(Reader reader, int width) {
-    Page page = reader.page();
-    page.setViewportSize(width, HEIGHT);
-    return page;
-  }
-
-  private static void draw(List<OpenBoard> windows, Board.Tab tab) {
-    windows.forEach(open -> open.go(tab));
-    windows.forEach(open -> open.asked(tab, chart -> true));
-    Stillness.of(windows.stream().map(OpenBoard::page).toList());
+  private static void pictures(Page page, Board board, Board.Tab tab, List<Integer> widths) {
+    page.mouse().move(0, 0); // what the pointer lay upon would tell about itself in the picture
+    for (int width : widths) {
+      page.setViewportSize(width, HEIGHT);
+      Stillness.of(page);
+      picture(page, board, tab);
+    }
   }
 
   private static List<String> troubles(Board board, Map<Integer, ChartAnswer> answers) {

@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** The way back from what a leader reads to the very row that a unit wrote, and how it is cited. */
 class FromAFigureToItsSourceInFiveClicks {
+  /** Counts what the pointer presses in a window, over all pages that it shows. */
+  private static final String COUNTING =
+      """
+      addEventListener('pointerdown', e => {
+        if (e.isTrusted) sessionStorage.pressed = Number(sessionStorage.pressed ?? 0) + 1;
+      }, true);
+      """;
+
   private final SampleProvince province = SampleProvince.get();
   private final Board leaders = Board.of(province, "lanh-dao");
   private final Board items = Board.of(province, "chi-tiet");
@@ -24,9 +32,10 @@ class FromAFigureToItsSourceInFiveClicks {
   @Test
   void toTheRowInTheFile() throws IOException {
     try (Reader reader = Reader.as(province, "lanh-dao", 1920)) {
-      OpenBoard first = reader.open(leaders);
+      Page page = reader.page();
+      page.addInitScript(COUNTING);
+      OpenBoard first = OpenBoard.open(page, province, leaders);
       String counted = shown(first, leaders, "boi-canh", "n_expected");
-      Page page = first.page();
       OpenBoard detail = OpenBoard.watch(page, items);
 
       page.locator("[role='menuitem']").filter(text("Bảng số liệu")).first().click(); // 1
@@ -53,6 +62,9 @@ class FromAFigureToItsSourceInFiveClicks {
         }
       }
       assertThat(signed).isNotEmpty().last(STRING).contains(item.path("item_text").asText());
+      assertThat(Integer.parseInt((String) page.evaluate("() => sessionStorage.pressed")))
+          .as("clicks")
+          .isBetween(1, 5);
     }
   }
 

@@ -3,10 +3,7 @@ package vn.camket.dashboards.browser;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -26,20 +23,9 @@ final class Mart {
   List<String> rows(String sql) {
     Properties readOnly = new Properties();
     readOnly.setProperty("duckdb.read_only", "true");
-    try (Connection connection =
-            DriverManager.getConnection(
-                "jdbc:duckdb:" + home.resolve("current/mart.duckdb"), readOnly);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> texts = new ArrayList<>();
-      while (rows.next()) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          values.add(String.valueOf(rows.getString(i)));
-        }
-        texts.add(String.join("|", values));
-      }
-      return texts;
+    String url = "jdbc:duckdb:" + home.resolve("current/mart.duckdb");
+    try (Connection connection = DriverManager.getConnection(url, readOnly)) {
+      return Answer.rows(connection, sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }

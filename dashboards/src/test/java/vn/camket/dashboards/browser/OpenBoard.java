@@ -114,9 +114,9 @@ final class OpenBoard {
     return page.locator("[data-test-chart-name=\"" + chart.title() + "\"]").first();
   }
 
-  /** Brings a chart into sight and waits until it is drawn. */
+  /** Brings a chart into the middle of the window and waits until it is drawn. */
   void show(Board.Chart chart) {
-    place(chart).scrollIntoViewIfNeeded();
+    place(chart).evaluate("chart => chart.scrollIntoView({block: 'center'})");
     still();
   }
 
@@ -155,6 +155,15 @@ final class OpenBoard {
     @SuppressWarnings("unchecked")
     List<String> rows = (List<String>) place(chart).evaluate(CELLS, List.of(columns));
     return rows;
+  }
+
+  /** What the title of a chart tells to whom the pointer rests on it. */
+  String explained(Board.Chart chart) {
+    Locator told = page.locator(".ant-tooltip:not(.ant-tooltip-hidden) .ant-tooltip-inner");
+    page.mouse().move(0, 0);
+    told.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    place(chart).locator(".header-title").getByText(chart.title()).first().hover();
+    return told.innerText();
   }
 
   /** The menu of a chart, opened. */
@@ -229,7 +238,7 @@ final class OpenBoard {
     page.waitForCondition(
         () -> page.locator(LOADING).count() == 0,
         new Page.WaitForConditionOptions().setTimeout(60_000));
-    Stillness.of(List.of(page));
+    Stillness.of(page);
   }
 
   /** Chooses a value of a filter, without applying it. */

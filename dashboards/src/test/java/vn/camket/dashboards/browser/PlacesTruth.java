@@ -2,10 +2,8 @@ package vn.camket.dashboards.browser;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import vn.camket.schemas.yaml.DataFile;
 
@@ -39,17 +37,8 @@ final class PlacesTruth implements AutoCloseable {
 
   /** The rows of an answer, values joined by a bar. */
   List<String> rows(String sql) {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> texts = new ArrayList<>();
-      while (rows.next()) {
-        List<String> values = new ArrayList<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          values.add(String.valueOf(rows.getString(i)));
-        }
-        texts.add(String.join("|", values));
-      }
-      return texts;
+    try {
+      return Answer.rows(connection, sql);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }

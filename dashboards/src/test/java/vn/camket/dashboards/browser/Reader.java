@@ -22,6 +22,7 @@ final class Reader implements AutoCloseable {
     this.province = province;
     this.context = context;
     context.setDefaultTimeout(45_000);
+    context.addInitScript(Stillness.NOTES);
     context.onRequest(this::note);
   }
 

@@ -1,19 +1,49 @@
 package vn.camket.dashboards.browser;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import com.microsoft.playwright.TimeoutError;
 
-/** Waiting until windows no longer move: lines of a chart grow for a second. */
+/**
+ * Waiting until a window no longer moves: lines of a chart grow for a second. The page itself notes
+ * what changes its picture: its elements, their styles and sizes, what is drawn into a canvas. That
+ * costs nothing of the time that drawing takes, which comparing pictures would.
+ */
 final class Stillness {
   /** Charts are drawn anew up to half a second after a window has changed. */
-  private static final Duration STILL = Duration.ofMillis(800);
+  private static final int STILL_MILLIS = 800;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int BETWEEN_MILLIS = 250;
+  private static final int PATIENCE_MILLIS = 60_000;
+  private static final int BETWEEN_MILLIS = 100;
+
+  /** What a window must run before a page of it. */
+  static final String NOTES =
+      """
+      (() => {
+        let changed = performance.now();
+        const note = () => { changed = performance.now(); };
+        const context = CanvasRenderingContext2D.prototype;
+        for (const name of
+            ['fill', 'stroke', 'fillText', 'strokeText', 'fillRect', 'strokeRect', 'clearRect',
+              'drawImage', 'putImageData']) {
+          const draw = context[name];
+          context[name] = function (...how) { note(); return draw.apply(this, how); };
+        }
+        const everything =
+            {subtree: true, childList: true, attributes: true, characterData: true};
+        new MutationObserver(note).observe(document, everything);
+        for (const name of ['resize', 'scroll', 'load', 'transitionrun', 'animationstart']) {
+          window.addEventListener(name, note, {capture: true, passive: true});
+        }
+        const moves = a => a.playState === 'running' && a.effect?.getTiming().iterations !== Infinity;
+        window.stillSince = () => {
+          if (document.readyState !== 'complete' || document.fonts.status !== 'loaded'
+              || document.getAnimations().some(moves)) {
+            note();
+          }
+          return performance.now() - changed;
+        };
+      })()
+      """;
 
   /** Where the last chart in sight ends, in pixels from the top; 0 without charts. */
   private static final String END =
@@ -30,48 +60,17 @@ final class Stillness {
     return end > 0 ? end + MARGIN : page.viewportSize().height;
   }
 
-  /** Waits for all of them at once. */
-  static void of(List<Page> pages) {
-    long begin = System.nanoTime();
-    long since = begin;
-    List<Page.ScreenshotOptions> quick = pages.stream().map(Stillness::quick).toList();
-    List<byte[]> last = pictures(pages, quick);
-    while (System.nanoTime() - since < STILL.toNanos()) {
-      if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-        throw new AssertionError("the page moves for more than " + PATIENCE);
-      }
-      pages.get(0).waitForTimeout(BETWEEN_MILLIS);
-      List<byte[]> now = pictures(pages, quick);
-      if (!same(last, now)) {
-        last = now;
-        since = System.nanoTime();
-      }
+  /** Waits for a window. */
+  static void of(Page page) {
+    try {
+      page.waitForFunction(
+          "still => window.stillSince() > still",
+          STILL_MILLIS,
+          new Page.WaitForFunctionOptions()
+              .setPollingInterval(BETWEEN_MILLIS)
+              .setTimeout(PATIENCE_MILLIS));
+    } catch (TimeoutError e) {
+      throw new AssertionError("the page moves for more than " + PATIENCE_MILLIS + " ms", e);
     }
-  }
-
-  /** Quick to make; equal pages give equal bytes in this form too. */
-  private static Page.ScreenshotOptions quick(Page page) {
-    double height = Math.min(height(page), page.viewportSize().height);
-    return new Page.ScreenshotOptions()
-        .setType(ScreenshotType.JPEG)
-        .setQuality(30)
-        .setClip(0, 0, page.viewportSize().width, height);
-  }
-
-  private static List<byte[]> pictures(List<Page> pages, List<Page.ScreenshotOptions> how) {
-    List<byte[]> pictures = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      pictures.add(pages.get(i).screenshot(how.get(i)));
-    }
-    return pictures;
-  }
-
-  private static boolean same(List<byte[]> some, List<byte[]> others) {
-    for (int i = 0; i < some.size(); i++) {
-      if (!Arrays.equals(some.get(i), others.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

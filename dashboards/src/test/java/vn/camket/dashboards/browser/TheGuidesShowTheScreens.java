@@ -86,7 +86,7 @@ class TheGuidesShowTheScreens {
 
   private static void picture(Page page, String name, ViewportSize window) {
     page.setViewportSize(window.width, window.height);
-    page.waitForTimeout(4_000); // lines of a chart grow for a second, and longer on a busy machine
+    Stillness.of(page);
     page.screenshot(new Page.ScreenshotOptions().setPath(TAKEN.resolve(name + ".png")));
     page.close();
   }

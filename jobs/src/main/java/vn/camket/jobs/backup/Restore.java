@@ -12,7 +12,6 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -57,7 +56,7 @@ public final class Restore {
     return reading(
         zip -> {
           BackupContents contents = contents(zip);
-          refuseWhatIsThere(folder);
+          NotEmptyException.unlessEmpty(folder);
           Path parent = Objects.requireNonNull(folder.getParent(), "a home has a parent");
           Path fresh = parent.resolve("." + folder.getFileName() + ".restoring");
           LocalStorage beside = new LocalStorage(parent);
@@ -174,19 +173,5 @@ public final class Restore {
             + " in it is damaged; nothing was restored, take an older"
             + " backup",
         cause);
-  }
-
-  private static void refuseWhatIsThere(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotEmptyException(folder);
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      if (children.findAny().isPresent()) {
-        throw new NotEmptyException(folder);
-      }
-    }
   }
 }

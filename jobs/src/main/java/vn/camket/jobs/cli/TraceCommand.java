@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import vn.camket.jobs.output.Query;
 import vn.camket.jobs.output.RowWriter;
 import vn.camket.jobs.output.Rows;
 import vn.camket.jobs.output.Rows.Row;
-import vn.camket.schemas.yaml.DataFile;
+import vn.camket.pipeline.mart.SqlText;
 
 /** {@code camket trace}: from an item back to the cells of the files that speak of it. */
 @Command(
@@ -54,13 +55,13 @@ final class TraceCommand implements Callable<Integer> {
     Home place = home.of(terminal);
     Path mart = place.mart(release);
     try (Connection connection = Mart.locked(mart)) {
-      Rows known = rows(connection, "trace_item.sql", item);
+      Rows known = rows(connection, "trace_item", item);
       if (known.list().isEmpty()) {
         terminal.err().println("No item " + item + " in this release; see fact_commitment");
         return ExitCode.USAGE.code();
       }
-      Rows story = rows(connection, "trace.sql", item, item, item);
-      tell(place, known.only(), rows(connection, "trace_parent.sql", item), story);
+      Rows story = rows(connection, "trace", item, item, item);
+      tell(place, known.only(), rows(connection, "trace_parent", item), story);
     }
     return ExitCode.OK.code();
   }
@@ -165,7 +166,8 @@ final class TraceCommand implements Callable<Integer> {
 
   private static Rows rows(Connection connection, String file, @Nullable Object... parameters) {
     Rows rows = new Rows();
-    String sql = DataFile.shippedText(TraceCommand.class, file);
+    String placed = SqlText.of(TraceCommand.class, "trace_placed");
+    String sql = SqlText.of(TraceCommand.class, file, Map.of("placed", placed));
     new Query(connection, sql, parameters).writeTo(rows);
     return rows;
   }

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.home.HomeKeys;
 import vn.camket.schemas.yaml.DataFile;
@@ -55,7 +54,7 @@ public final class HomeSkeleton {
    */
   public void make() {
     try {
-      refuseWhatIsThere();
+      NotEmptyException.unlessEmpty(folder);
       for (String child : FOLDERS) {
         Files.createDirectories(folder.resolve(child));
       }
@@ -65,20 +64,6 @@ public final class HomeSkeleton {
       write(HomeKeys.HOME_FILE, HomeFile.real(name, provinceUnitId).toYaml());
     } catch (IOException e) {
       throw new UncheckedIOException(folder + ": cannot be made: " + e.getMessage(), e);
-    }
-  }
-
-  private void refuseWhatIsThere() throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotEmptyException(folder);
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      if (children.findAny().isPresent()) {
-        throw new NotEmptyException(folder);
-      }
     }
   }
 

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.camket.jobs.home.Home;
 import vn.camket.pipeline.extract.SecrecyMark;
-import vn.camket.pipeline.extract.SheetReader;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.pipeline.obligation.ObligationRules;
-import vn.camket.schemas.finding.FindingRule;
 import vn.camket.schemas.fingerprint.Fingerprint;
 import vn.camket.schemas.home.HomeFile;
 import vn.camket.schemas.layout.LayoutCatalog;
@@ -15,8 +13,6 @@ import vn.camket.schemas.obligation.Obligations;
 import vn.camket.schemas.registry.Registry;
 import vn.camket.schemas.review.ReviewAnswers;
 import vn.camket.schemas.scheme.SchemeCatalog;
-import vn.camket.schemas.served.ServedDatabase;
-import vn.camket.schemas.star.Star;
 import vn.camket.schemas.vocabulary.SecrecyWords;
 import vn.camket.schemas.vocabulary.StatusAliases;
 import vn.camket.schemas.vocabulary.TableWords;
@@ -31,8 +27,7 @@ import vn.camket.schemas.vocabulary.Themes;
  * @param obligations who must sign and report
  * @param secrecy marks of secrecy
  * @param secrecyWords fingerprint of the words that give them
- * @param fingerprint of all of it, and of what the program reads and promises: version of the
- *     reader, contracts of star and mart, what findings say
+ * @param fingerprint of all of it, and of the program that makes star and mart of it
  */
 record HomeData(
     HomeFile file,
@@ -79,10 +74,7 @@ record HomeData(
                 words.fingerprint(),
                 answers.fingerprint(),
                 secrecy,
-                SheetReader.VERSION,
-                Star.tables(),
-                ServedDatabase.mart().columns(),
-                FindingRule.all()));
+                ProgramContent.fingerprint()));
     return new HomeData(
         file,
         inUse,

@@ -28,7 +28,6 @@ import vn.camket.pipeline.landing.IngestResult;
 import vn.camket.pipeline.landing.RawContent;
 import vn.camket.pipeline.landing.RawStore;
 import vn.camket.pipeline.landing.WithheldLog;
-import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.obligation.ObligationJob;
 import vn.camket.pipeline.publish.Manifest;
 import vn.camket.pipeline.publish.PublishRequest;
@@ -274,7 +273,7 @@ public final class WarehouseRun {
     StarRequest star =
         new StarRequest(
             raw.rows(spark, raw.batches()),
-            arrivals.stream().map(WarehouseRun::ref).toList(),
+            arrivals,
             withheld(data),
             contents,
             data.reference(),
@@ -326,17 +325,6 @@ public final class WarehouseRun {
                         w.receivedAt(),
                         sample ? w.receivedAt() : w.withheldAt()))
             .toList();
-  }
-
-  private static ArrivalRef ref(Arrival a) {
-    return new ArrivalRef(
-        a.arrivalNo(),
-        a.sha256(),
-        a.path(),
-        a.sender(),
-        a.receivedAt(),
-        a.receivedBasis().name(),
-        a.recordedAt());
   }
 
   /** Nothing new (meanings §8): same inputs, and no turning day since the last as-of. */

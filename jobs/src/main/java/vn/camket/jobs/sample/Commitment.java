@@ -57,23 +57,7 @@ record Commitment(
   record Parent(String code, @Nullable String key) {}
 
   Commitment under(@Nullable Parent newParent) {
-    return new Commitment(
-        key,
-        ordinal,
-        code,
-        template,
-        theme,
-        text,
-        due,
-        origin,
-        responsibility,
-        carriedFrom,
-        carriedCode,
-        newParent,
-        signedOn,
-        fate,
-        leftOutOn,
-        supplement);
+    return linked(carriedFrom, carriedCode, newParent);
   }
 
   Commitment with(Deadline newDue) {
@@ -105,6 +89,13 @@ record Commitment(
   }
 
   Commitment continuing(Commitment earlier) {
+    return linked(earlier.key, earlier.code, parent);
+  }
+
+  private Commitment linked(
+      @Nullable String newCarriedFrom,
+      @Nullable String newCarriedCode,
+      @Nullable Parent newParent) {
     return new Commitment(
         key,
         ordinal,
@@ -115,9 +106,9 @@ record Commitment(
         due,
         origin,
         responsibility,
-        earlier.key,
-        earlier.code,
-        parent,
+        newCarriedFrom,
+        newCarriedCode,
+        newParent,
         signedOn,
         fate,
         leftOutOn,

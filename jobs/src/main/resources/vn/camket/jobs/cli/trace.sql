@@ -49,25 +49,8 @@ WITH story AS (
   FROM fact_submission_row AS r
   INNER JOIN dim_submission AS s ON s.submission_id = r.submission_id
   WHERE r.item_id = ? AND r.disposition <> 'PUBLISHED'
-)
-SELECT
-  t.known_from,
-  t.known_to,
-  t.what,
-  t.period_id,
-  p.period_label,
-  t.stage,
-  t.state,
-  t.said,
-  s.sender,
-  s.received_at,
-  s.file_path,
-  t.sheet_name,
-  t.row_no,
-  t.submission_id,
-  t.content_sha256,
-  t.item_id
-FROM story AS t
-LEFT JOIN dim_submission AS s ON s.submission_id = t.submission_id
-LEFT JOIN dim_period AS p ON p.period_id = t.period_id
-ORDER BY t.known_from, t.what, t.period_id NULLS FIRST, t.stage, t.row_no
+),
+{placed}
+SELECT *
+FROM placed
+ORDER BY known_from, what, period_id NULLS FIRST, stage, row_no

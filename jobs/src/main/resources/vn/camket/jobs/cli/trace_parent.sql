@@ -32,30 +32,21 @@ told AS (
   FROM itself AS i
   LEFT JOIN above AS a ON true
   WHERE i.parent_item_code IS NOT NULL
-)
-SELECT
-  t.known_from,
-  t.known_to,
-  'PARENT' AS what,
-  NULL AS period_id,
-  NULL AS period_label,
-  NULL AS stage,
-  CASE WHEN t.item_id IS NULL THEN 'UNKNOWN' END AS state,
-  coalesce(t.item_text, t.parent_item_code) AS said,
-  s.sender,
-  s.received_at,
-  s.file_path,
-  t.sheet_name,
-  t.row_no,
-  t.submission_id,
-  t.content_sha256,
-  t.item_id,
-  t.item_code,
-  t.parent_item_code,
-  t.year,
-  coalesce(n.unit_name, t.unit_id) AS unit
-FROM told AS t
-LEFT JOIN dim_submission AS s ON s.submission_id = t.submission_id
+),
+story AS (
+  SELECT
+    *,
+    'PARENT' AS what,
+    NULL AS period_id,
+    NULL AS stage,
+    CASE WHEN item_id IS NULL THEN 'UNKNOWN' END AS state,
+    coalesce(item_text, parent_item_code) AS said
+  FROM told
+),
+{placed}
+SELECT p.*, t.item_code, t.parent_item_code, t.year, coalesce(n.unit_name, t.unit_id) AS unit
+FROM placed AS p
+CROSS JOIN told AS t
 LEFT JOIN (
   SELECT unit_id, arg_max(unit_name, valid_from) AS unit_name FROM dim_unit GROUP BY unit_id
 ) AS n ON n.unit_id = t.unit_id

@@ -3,31 +3,49 @@ package vn.camket.jobs.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.camket.jobs.ops.Outcome;
 
 /**
  * Two homes that nothing ever happened to, before and after one change of the inbox, to which those
- * that are killed are compared.
+ * that are killed are compared. They are made once for all tests of this process, which take
+ * copies.
  */
 final class KilledAndNot implements AutoCloseable {
+  private static @Nullable Homes made;
+
   private final Path folder;
-  private final SmallHome published;
   private final Warehouse warehouse;
+  private final SmallHome published;
   private final SmallHome unkilled;
+
+  private record Homes(SmallHome published, SmallHome unkilled) {}
 
   private KilledAndNot(Path folder) throws IOException {
     this.folder = folder;
-    this.published = SmallHome.in(folder.resolve("published"));
-    this.warehouse = new Warehouse(published, folder.resolve("session"));
-    warehouse.run(published);
-    this.unkilled = published.copy(folder.resolve("unkilled")).change();
-    warehouse.run(unkilled);
-    assertThat(unkilled.content()).isNotEqualTo(published.content());
+    this.warehouse = new Warehouse(SmallHome.settings(folder), folder.resolve("session"));
+    Homes homes = homes(warehouse);
+    this.published = homes.published();
+    this.unkilled = homes.unkilled();
     ClassArchive.makeBy(published.copy(folder.resolve("archived")).change());
   }
 
-  /** Makes both in a folder. */
+  private static synchronized Homes homes(Warehouse warehouse) throws IOException {
+    if (made == null) {
+      Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "homes-");
+      SmallHome published = SmallHome.in(folder.resolve("published"));
+      warehouse.run(published);
+      SmallHome unkilled = published.copy(folder.resolve("unkilled")).change();
+      warehouse.run(unkilled);
+      assertThat(unkilled.content()).isNotEqualTo(published.content());
+      made = new Homes(published, unkilled);
+    }
+    return made;
+  }
+
+  /** With copies in a folder. */
   static KilledAndNot in(Path folder) throws IOException {
     return new KilledAndNot(folder);
   }

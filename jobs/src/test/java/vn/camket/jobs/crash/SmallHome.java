@@ -49,7 +49,7 @@ record SmallHome(Path root) {
   /** Makes it; it has no release yet. */
   static SmallHome in(Path root) throws IOException {
     SampleProvince.write(new SampleRequest(root, 7, 2025, 2026, 1), line -> {});
-    Files.writeString(root.resolve("config.yaml"), SETTINGS);
+    settings(root);
     SmallHome home = new SmallHome(root);
     List<String> lines = home.linesOfFewUnits();
     home.keepFilesOf(lines);
@@ -57,6 +57,11 @@ record SmallHome(Path root) {
     Files.move(home.fileOf(last(lines)), root.resolve("change.bin"));
     home.receive(lines.subList(0, lines.size() - 1));
     return home;
+  }
+
+  /** Writes the settings of such homes into a folder; the file. */
+  static Path settings(Path folder) throws IOException {
+    return Files.writeString(folder.resolve("config.yaml"), SETTINGS);
   }
 
   /** A copy of the whole home elsewhere. */

@@ -23,11 +23,11 @@ final class Warehouse implements AutoCloseable {
   private final SparkSession spark;
 
   /**
-   * @param home whose settings the session has; none of its folders is used
+   * @param config file of settings
    * @param scratch folder of the session
    */
-  Warehouse(SmallHome home, Path scratch) {
-    var settings = SettingsReader.read(home.home().settings(), Map.of());
+  Warehouse(Path config, Path scratch) {
+    var settings = SettingsReader.read(config, Map.of());
     this.spark = new SessionFactory(settings, new Home(scratch)).open();
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Lines of a CSV file by column name, read by other code than the product's. */
-final class CsvLines {
+public final class CsvLines {
   private CsvLines() {}
 
   static List<Map<String, String>> of(Path file) {
@@ -42,7 +42,8 @@ final class CsvLines {
     return Objects.requireNonNull(line.get(column), column);
   }
 
-  private static List<String> cells(String line) {
+  /** The cells of a line; quoted cells keep their commas. */
+  public static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;

@@ -68,6 +68,28 @@ class EveryFactLeadsBack {
   }
 
   @Test
+  void fromTheListOfItemsToTheRowOfTheStateOrOfTheCommitment() throws SQLException {
+    assertThat(withRaw("select count(*) > 50 from m.rpt_board_items where effective_stage is null"))
+        .containsExactly("true");
+    assertThat(
+            withRaw(
+                "select b.* from m.rpt_board_items b where not exists (from raw r"
+                    + " join m.dim_submission s on s.content_sha256 = r.sha256"
+                    + " and s.sheet_name = r.sheet_name where s.file_path = b.file_path"
+                    + " and r.sheet_name = b.sheet_name and r.row_no = b.row_no)"))
+        .isEmpty();
+    assertThat(
+            withRaw(
+                "select b.item_id from m.rpt_board_items b where b.effective_stage is null"
+                    + " and not exists (from raw r join m.dim_submission s"
+                    + " on s.content_sha256 = r.sha256 and s.sheet_name = r.sheet_name"
+                    + " where s.file_path = b.file_path and r.row_no = b.row_no"
+                    + " and list_contains(list_transform(r.cells,"
+                    + " lambda c: nfc_normalize(trim(c.text))), nfc_normalize(trim(b.item_text))))"))
+        .isEmpty();
+  }
+
+  @Test
   void toAFileThatIsLandedByteForByte() throws Exception {
     List<String> contents =
         province()

@@ -68,8 +68,9 @@ final class TrueLinks {
   }
 
   /**
-   * M13 by "year|period|stage|M13", and its second part by "year|YEAR|stage|M13B": what the year
-   * signed again of what the year before had left.
+   * M13 by "year|period|stage|M13", NaN where no unit has signed anything in the year before, of
+   * which alone items can be carried over; and its second part by "year|YEAR|stage|M13B": what the
+   * year signed again of what the year before had left.
    */
   Map<String, Double> carryOver() {
     Map<String, long[]> counts = new TreeMap<>();
@@ -78,7 +79,11 @@ final class TrueLinks {
     for (Map<String, String> state : states) {
       String key = cell(state, "item_key");
       boolean carried = isCarried(items.getOrDefault(key, Map.of()));
-      count(counts, slot(state) + "|M13", carried);
+      if (!years.contains(String.valueOf(Integer.parseInt(cell(state, "year")) - 1))) {
+        counts.put(slot(state) + "|M13", new long[2]);
+      } else {
+        count(counts, slot(state) + "|M13", carried);
+      }
       String next = String.valueOf(Integer.parseInt(cell(state, "year")) + 1);
       boolean yearEnd = cell(state, "period").equals("YEAR");
       if (yearEnd && years.contains(next) && !isDone(state)) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import vn.camket.pipeline.durable.DurableStep;
@@ -93,7 +92,7 @@ public final class IngestJob {
     IngestResult result() {
       List<FileOutcome> outcomes = new ArrayList<>();
       DurableStep.LANDING_WRITE.run(() -> outcomes.addAll(extract()));
-      DurableStep.RAW_COMMIT.run(() -> commitRaw(outcomes));
+      DurableStep.RAW_COMMIT.run(() -> raw.commitRead(batch, outcomes));
       outcomes.forEach(this::record);
       DurableStep.ARRIVALS_COMMIT.run(this::commitArrivals);
       return new IngestResult(arrivals, withheld, problems);
@@ -115,19 +114,6 @@ public final class IngestJob {
         sources.add(new SourceFile(sources.size(), inbox.key(file), name, file.sizeBytes()));
       }
       return sources;
-    }
-
-    private void commitRaw(List<FileOutcome> outcomes) {
-      List<RawContent> contents =
-          outcomes.stream()
-              .filter(o -> o.reading() != null)
-              .map(o -> new RawContent(o.sha256(), Objects.requireNonNull(o.reading())))
-              .toList();
-      if (contents.isEmpty()) {
-        raw.discard();
-      } else {
-        raw.commit(batch, contents);
-      }
     }
 
     private void record(FileOutcome outcome) {

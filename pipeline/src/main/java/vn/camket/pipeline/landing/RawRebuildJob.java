@@ -61,7 +61,7 @@ public final class RawRebuildJob {
                 raw.writingRows(batch),
                 "Đọc lại " + arrivals.size() + " tệp từ landing");
     refuseOtherContents(arrivals, outcomes);
-    DurableStep.RAW_COMMIT.run(() -> commit(raw, batch, outcomes));
+    DurableStep.RAW_COMMIT.run(() -> raw.commitRead(batch, outcomes));
     return outcomes.stream()
         .filter(o -> o.status() == FileOutcome.Status.MARKED)
         .map(FileOutcome::sha256)
@@ -86,19 +86,6 @@ public final class RawRebuildJob {
                 + " does not hold the bytes that arrived; restore it from a backup",
             null);
       }
-    }
-  }
-
-  private static void commit(RawStore raw, String batch, List<FileOutcome> outcomes) {
-    List<RawContent> contents =
-        outcomes.stream()
-            .filter(o -> o.reading() != null)
-            .map(o -> new RawContent(o.sha256(), Objects.requireNonNull(o.reading())))
-            .toList();
-    if (contents.isEmpty()) {
-      raw.discard();
-    } else {
-      raw.commit(batch, contents);
     }
   }
 

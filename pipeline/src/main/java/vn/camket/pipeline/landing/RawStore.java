@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -159,6 +160,20 @@ public final class RawStore {
   /** Where the rows of a batch are written before it is in place. */
   String writingRows(String batch) {
     return rowsKey(writing(batch));
+  }
+
+  /** Puts in place what a batch has written of files that were read; nothing when none was. */
+  void commitRead(String batch, List<FileOutcome> outcomes) {
+    List<RawContent> contents =
+        outcomes.stream()
+            .filter(o -> o.reading() != null)
+            .map(o -> new RawContent(o.sha256(), Objects.requireNonNull(o.reading())))
+            .toList();
+    if (contents.isEmpty()) {
+      discard();
+    } else {
+      commit(batch, contents);
+    }
   }
 
   /** Puts a written batch in place, atomically. */

@@ -13,6 +13,23 @@ import vn.camket.schemas.measure.MeasureCatalog;
 
 /** The arithmetic of the measures as SQL, for the placeholders of the views. */
 final class MeasureSql {
+  /** Parts that several objects have in common; one may ask for those before it. */
+  private static final List<String> SHARED =
+      List.of(
+          "year_before",
+          "first_closed",
+          "measure_sums",
+          "measure_rows",
+          "lens_rows",
+          "lens_counts",
+          "place_labels",
+          "place_joins",
+          "year_place",
+          "slot_labels",
+          "board_labels",
+          "board_break",
+          "break_of_reform");
+
   private final MeasureCatalog catalog;
 
   MeasureSql(MeasureCatalog catalog) {
@@ -34,8 +51,7 @@ final class MeasureSql {
                 "flag_names_of_a", each(flags, f -> "a." + name(f)),
                 "measures", sums(ratios, "bigint"),
                 "weighted_measures", sums(ratios, "double")));
-    made.put("lens_rows", SqlText.of(MeasureSql.class, "lens_rows"));
-    for (String shared : List.of("lens_counts", "board_labels", "board_break")) {
+    for (String shared : SHARED) {
       made.put(shared, SqlText.of(MeasureSql.class, shared, made));
     }
     return made;

@@ -72,7 +72,7 @@ public final class StarJob {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<Reference> reference = context.broadcast(request.reference());
     Broadcast<Map<String, List<ArrivalRef>>> arrivals =
-        context.broadcast(byContent(request.arrivals()));
+        context.broadcast(byContent(request.refs()));
     Dataset<Row> parts =
         request
             .rawRows()
@@ -100,8 +100,7 @@ public final class StarJob {
 
   private Dataset<Row> unread(StarRequest request) {
     List<Row> rows =
-        UnreadFiles.of(request.arrivals(), request.contents(), request.reference().registry())
-            .stream()
+        UnreadFiles.of(request.refs(), request.contents(), request.reference().registry()).stream()
             .map(part -> NormaliseTask.keyed(request.reference().registry(), part))
             .toList();
     return spark.createDataFrame(rows, PART);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.camket.pipeline.item.WithheldArrival;
+import vn.camket.pipeline.landing.Arrival;
 import vn.camket.pipeline.landing.RawContent;
 import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.Reference;
@@ -23,9 +24,26 @@ import vn.camket.pipeline.normalise.Reference;
  */
 public record StarRequest(
     Dataset<Row> rawRows,
-    List<ArrivalRef> arrivals,
+    List<Arrival> arrivals,
     List<WithheldArrival> withheld,
     Map<String, RawContent> contents,
     Reference reference,
     LocalDate asOf,
-    String out) {}
+    String out) {
+
+  /** What rows carry of the arrivals. */
+  List<ArrivalRef> refs() {
+    return arrivals.stream().map(StarRequest::ref).toList();
+  }
+
+  private static ArrivalRef ref(Arrival a) {
+    return new ArrivalRef(
+        a.arrivalNo(),
+        a.sha256(),
+        a.path(),
+        a.sender(),
+        a.receivedAt(),
+        a.receivedBasis().name(),
+        a.recordedAt());
+  }
+}

@@ -1,16 +1,12 @@
-r.level, level_label.label_vi as level_label, r.scheme_id, r.scheme_name, r.scheme_kind, r.year,
-    cast(r.year as varchar) as year_text, r.period, period_label.label_vi as period_name, r.stage,
-    stage_label.label_vi as stage_name, s.is_provisional,
+t.level, level_label.label_vi as level_label, t.scheme_id, t.scheme_name, t.scheme_kind, t.year,
+    cast(t.year as varchar) as year_text, t.period, slot.period_name, t.stage,
+    slot.stage_name, s.is_provisional,
     case when s.is_provisional then 'Tạm tính' else 'Đã chốt' end as freeze_label,
-    r.year || case when s.is_provisional then ' (tạm tính)' else '' end as year_label,
-    r.year * 10000 + case r.period when 'H1' then 630 else 1231 end as year_order,
+    {year_place},
     {flag_names},
-    r.done_before, r.expected_before, r.rows_quarantined
-  from rows_of_all_kinds r
-  join state s on s.year = r.year and s.period = r.period
+    t.done_before, t.expected_before, t.rows_quarantined
+  from rows_of_all_kinds t
+  join state s on s.year = t.year and s.period = t.period
   left join rpt_label level_label
-    on level_label.vocabulary = 'level' and level_label.code = r.level
-  left join rpt_label period_label
-    on period_label.vocabulary = 'period' and period_label.code = r.period
-  left join rpt_label stage_label
-    on stage_label.vocabulary = 'stage' and stage_label.code = r.stage
+    on level_label.vocabulary = 'level' and level_label.code = t.level
+  left join rpt_slot_label slot on slot.period = t.period and slot.stage = t.stage

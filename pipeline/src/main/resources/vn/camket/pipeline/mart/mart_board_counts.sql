@@ -32,10 +32,10 @@ with reached as (
   left join rpt_label b on b.vocabulary = 'bloc' and b.code = q.bloc
 ), labelled as (
   select
-    r.unit_id, l.unit_label, r.unit_name, r.short_name, r.kind, l.kind_label, r.bloc, r.bloc_label,
+    t.unit_id, l.unit_label, t.unit_name, t.short_name, t.kind, l.kind_label, t.bloc, t.bloc_label,
     {board_labels}
-  left join rpt_unit_label l on l.unit_id = r.unit_id
-), {board_break}
-  n.unit_id, n.unit_label, n.bloc, n.bloc_label
-from labelled n
-where n.period in (select period from spans)
+  left join rpt_unit_label l on l.unit_id = t.unit_id
+)
+{board_break}
+  unit_id, unit_label, bloc, bloc_label,
+  {break_of_reform}

@@ -42,17 +42,16 @@ with reached as (
   left join dim_scheme g on g.scheme_id = q.scheme_id
 ), labelled as (
   select
-    r.lens, lens_label.label_vi as lens_label, r.target_unit_id,
-    coalesce(l.unit_label, conversion_label.label_vi) as unit_label, l.kind, l.kind_label,
-    r.conversion, conversion_label.label_vi as conversion_label,
+    t.lens, lens_label.label_vi as lens_label, t.target_unit_id, place.unit_label, place.kind,
+    place.kind_label, t.conversion, place.conversion_label,
     {board_labels}
-  left join rpt_unit_label l on l.unit_id = r.target_unit_id
+  left join rpt_place_label place
+    on place.conversion = t.conversion
+    and place.target_unit_id is not distinct from t.target_unit_id
   left join rpt_label lens_label
-    on lens_label.vocabulary = 'lens' and lens_label.code = r.lens
-  left join rpt_label conversion_label
-    on conversion_label.vocabulary = 'conversion' and conversion_label.code = r.conversion
-), {board_break}
-  n.lens, n.lens_label, n.target_unit_id, n.unit_label, n.conversion, n.conversion_label
-from labelled n
-where n.period in (select period from spans)
+    on lens_label.vocabulary = 'lens' and lens_label.code = t.lens
+)
+{board_break}
+  lens, lens_label, target_unit_id, unit_label, conversion, conversion_label,
+  {break_of_reform}
 order by lens, level, period, stage, year

@@ -1,12 +1,5 @@
 create table mart_board_obligations as
-with first_closed as (
-  -- A registration may be corrected until the first period of its year is closed.
-  select o.year, bool_and(p.is_provisional) as is_provisional
-  from fact_obligation o
-  join dim_period p on p.period_id = o.period_id
-  where o.is_current
-  group by o.year
-), rows_of_all_kinds as (
+with {first_closed}, rows_of_all_kinds as (
   select o.*, cast(null as bigint) as rows_quarantined
   from rpt_obligations o
   union all by name

@@ -1,12 +1,5 @@
 create table mart_lens_obligations as
-with first_closed as (
-  -- A registration may be corrected until the first period of its year is closed.
-  select o.year, bool_and(p.is_provisional) as is_provisional
-  from fact_obligation o
-  join dim_period p on p.period_id = o.period_id
-  where o.is_current
-  group by o.year
-), owed as (
+with {first_closed}, owed as (
   select
     o.unit_id, o.level, o.scheme_id, o.scheme_name, o.scheme_kind, o.year, o.report, o.form,
     p.period, o.stage, max(o.due_date) as looked_from,

@@ -4,12 +4,7 @@ with state as (
   from mart_lens_obligations
   group by year
 ), labelled as (
-  select
-    t.lens, lens_label.label_vi as lens_label, t.target_unit_id,
-    coalesce(l.unit_label, conversion_label.label_vi) as unit_label, l.kind, l.kind_label,
-    t.conversion, conversion_label.label_vi as conversion_label, t.level,
-    level_label.label_vi as level_label, t.scheme_id, t.scheme_name, t.scheme_kind, t.year,
-    cast(t.year as varchar) as year_text,
+  select {place_labels}, t.year, cast(t.year as varchar) as year_text,
     t.year || case when s.is_provisional then ' (tạm tính)' else '' end as year_label,
     -- Lists are signed in the first months, the last reports of a year fall due at its end.
     t.year * 10000 + case t.form when 'REGISTRATION' then 331 else 1231 end as year_order,
@@ -21,19 +16,12 @@ with state as (
     t.form, {flag_names}
   from mart_lens_obligations t
   join state s on s.year = t.year
-  left join rpt_unit_label l on l.unit_id = t.target_unit_id
-  left join rpt_label lens_label
-    on lens_label.vocabulary = 'lens' and lens_label.code = t.lens
-  left join rpt_label conversion_label
-    on conversion_label.vocabulary = 'conversion' and conversion_label.code = t.conversion
-  left join rpt_label level_label
-    on level_label.vocabulary = 'level' and level_label.code = t.level
+  {place_joins}
   left join rpt_label stage_label
     on stage_label.vocabulary = 'stage' and stage_label.code = t.stage
 )
 select * from labelled
 union all by name
--- The break of 1 July 2025 as a place of its own on a time axis.
 select distinct
   lens, lens_label, target_unit_id, unit_label, kind, kind_label, conversion, conversion_label,
   level, level_label, scheme_id, scheme_name, scheme_kind, '┃ 1/7/2025' as year_label,

@@ -24,32 +24,16 @@ with figures as (
   group by year, period
 ), labelled as (
   select
-    f.lens, lens_label.label_vi as lens_label, f.level, level_label.label_vi as level_label,
-    f.scheme_kind, f.year, cast(f.year as varchar) as year_text,
-    f.year || case when s.is_provisional then ' (tạm tính)' else '' end as year_label,
-    f.year * 10000 + case f.period when 'H1' then 630 else 1231 end as year_order, f.period,
-    period_label.label_vi as period_name, f.stage, stage_label.label_vi as stage_name,
-    f.is_provisional, case when f.is_provisional then 'Tạm tính' else 'Đã chốt' end as freeze_label,
-    f.measure_id, m.label_vi as measure_label, f.value, f.n, f.n_before, f.units, f.is_small_n
-  from figures f
-  join state s on s.year = f.year and s.period = f.period
-  join dict_measure m on m.measure_id = f.measure_id
-  left join rpt_label lens_label
-    on lens_label.vocabulary = 'lens' and lens_label.code = f.lens
-  left join rpt_label level_label
-    on level_label.vocabulary = 'level' and level_label.code = f.level
-  left join rpt_label period_label
-    on period_label.vocabulary = 'period' and period_label.code = f.period
-  left join rpt_label stage_label
-    on stage_label.vocabulary = 'stage' and stage_label.code = f.stage
+    t.lens, lens.lens_label, t.level, lens.level_label, t.scheme_kind, {slot_labels},
+    t.measure_id, m.label_vi as measure_label, t.value, t.n, t.n_before, t.units, t.is_small_n
+  from figures t
+  join state s on s.year = t.year and s.period = t.period
+  join dict_measure m on m.measure_id = t.measure_id
+  left join rpt_lens_label lens on lens.lens = t.lens and lens.level = t.level
+  left join rpt_slot_label slot on slot.period = t.period and slot.stage = t.stage
 )
 select * from labelled
 union all by name
--- The break of 1 July 2025 as a place of its own on a time axis.
 select distinct
-  lens, lens_label, level, level_label, scheme_kind, '┃ 1/7/2025' as year_label,
-  20250701 as year_order, period, period_name, stage, stage_name, 'Đã chốt' as freeze_label
-from labelled
-where period in (
-  select period from state group by period
-  having min(year) < 2025 and max(year) > 2025 - (period = 'YEAR')::integer)
+  lens, lens_label, level, level_label, scheme_kind, period, period_name, stage, stage_name,
+  {break_of_reform}

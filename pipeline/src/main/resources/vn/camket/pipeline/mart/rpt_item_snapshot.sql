@@ -22,8 +22,9 @@ with continued as (
     s.membership, s.completion_state, d.status_label, d.status_order, s.timeliness, s.due_date,
     c.item_code, c.ordinal, c.item_text, c.theme_id, t.theme_name, c.item_origin,
     c.responsibility, c.due_text, c.signed_date, c.carried_from_item_id, c.parent_item_id,
-    s.is_carried,
-    n.item_id is not null as is_continued, s.is_quarantined, s.submission_id, s.known_from
+    case when s.is_carried or b.unit_id is not null then s.is_carried end as is_carried,
+    n.item_id is not null as is_continued, s.is_quarantined, s.submission_id, s.known_from,
+    c.submission_id as commitment_submission_id, c.row_no as commitment_row_no
   from fact_item_snapshot s
   join dim_period p on p.period_id = s.period_id
   asof left join dim_unit u on u.unit_id = s.unit_id and u.valid_from <= p.cutoff_date
@@ -33,6 +34,7 @@ with continued as (
   left join fact_commitment c on c.item_id = s.item_id and c.is_current
   left join dim_theme t on t.theme_id = c.theme_id
   left join continued n on n.item_id = s.item_id
+  left join mart_year_before b on b.unit_id = s.unit_id and b.year = s.year
   where s.is_current
 )
 select

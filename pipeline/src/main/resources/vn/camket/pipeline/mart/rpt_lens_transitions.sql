@@ -8,8 +8,8 @@ with totals as (
   group by lens, conversion, level, scheme_kind, year, stage, from_state, to_state
 )
 select
-  t.lens, lens_label.label_vi as lens_label, t.conversion, t.level,
-  level_label.label_vi as level_label, t.scheme_kind, t.year, cast(t.year as varchar) as year_text,
+  t.lens, lens.lens_label, t.conversion, t.level,
+  lens.level_label, t.scheme_kind, t.year, cast(t.year as varchar) as year_text,
   t.stage, stage_label.label_vi as stage_name, m.measure_id,
   t.from_state, a.status_label as from_label, a.status_order as from_order,
   t.to_state, b.status_label as to_label, b.status_order as to_order, t.items,
@@ -18,9 +18,6 @@ from totals t
 join dim_status a on a.completion_state = t.from_state
 join dim_status b on b.completion_state = t.to_state
 join dict_measure m on m.measure_kind = 'TRANSITION'
-left join rpt_label lens_label
-  on lens_label.vocabulary = 'lens' and lens_label.code = t.lens
-left join rpt_label level_label
-  on level_label.vocabulary = 'level' and level_label.code = t.level
+left join rpt_lens_label lens on lens.lens = t.lens and lens.level = t.level
 left join rpt_label stage_label
   on stage_label.vocabulary = 'stage' and stage_label.code = t.stage

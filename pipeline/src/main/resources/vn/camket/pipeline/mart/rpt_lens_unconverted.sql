@@ -8,11 +8,11 @@ with edges as (
   group by s.predecessor_unit_id
 )
 select
-  m.lens, lens_label.label_vi as lens_label, c.unit_id, l.unit_label, l.kind, l.kind_label, c.level,
-  level_label.label_vi as level_label, m.conversion, conversion_label.label_vi as conversion_label,
+  m.lens, lens.lens_label, c.unit_id, l.unit_label, l.kind, l.kind_label, c.level,
+  lens.level_label, m.conversion, place.conversion_label,
   e.effective_date, e.successor_names, l.valid_to, c.scheme_id, c.scheme_name, c.scheme_kind, c.year,
-  cast(c.year as varchar) as year_text, c.period, period_label.label_vi as period_name, c.stage,
-  stage_label.label_vi as stage_name, m.share, c.done * m.share as done,
+  cast(c.year as varchar) as year_text, c.period, slot.period_name, c.stage,
+  slot.stage_name, m.share, c.done * m.share as done,
   c.expected * m.share as expected
 from rpt_item_counts c
 cross join dim_release d
@@ -24,13 +24,6 @@ join bridge_unit_lens m
       and (m.valid_to is null or m.valid_to > c.cutoff_date))
 left join rpt_unit_label l on l.unit_id = c.unit_id
 left join edges e on e.unit_id = c.unit_id
-left join rpt_label lens_label
-  on lens_label.vocabulary = 'lens' and lens_label.code = m.lens
-left join rpt_label conversion_label
-  on conversion_label.vocabulary = 'conversion' and conversion_label.code = m.conversion
-left join rpt_label level_label
-  on level_label.vocabulary = 'level' and level_label.code = c.level
-left join rpt_label period_label
-  on period_label.vocabulary = 'period' and period_label.code = c.period
-left join rpt_label stage_label
-  on stage_label.vocabulary = 'stage' and stage_label.code = c.stage
+left join rpt_lens_label lens on lens.lens = m.lens and lens.level = c.level
+left join rpt_place_label place on place.conversion = m.conversion
+left join rpt_slot_label slot on slot.period = c.period and slot.stage = c.stage

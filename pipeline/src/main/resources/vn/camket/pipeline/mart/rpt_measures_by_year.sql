@@ -2,13 +2,9 @@ create view rpt_measures_by_year as
 with sums as (
   select
     year, period, stage, scheme_kind,
-    bool_or(is_provisional) as is_provisional,
-    cast(sum(quarantined) as bigint) as items_quarantined,
-    [{measures}] as ratios
+    {measure_sums}
   from rpt_item_counts
   group by year, period, stage, scheme_kind
-), ratios as (
-  select sums.* exclude (ratios), unnest(ratios, recursive := true) from sums
 ), waiting as (
   select year, cast(sum(rows_quarantined) as bigint) as rows_quarantined
   from rpt_quarantined_rows
@@ -16,13 +12,5 @@ with sums as (
 )
 select
   r.year, r.period, r.stage, r.scheme_kind,
-  r.measure_id, m.label_vi as measure_label, m.value_format,
-  r.numerator, r.denominator,
-  cast(100 as double) * r.numerator / nullif(r.denominator, 0) as value,
-  r.denominator as n,
-  r.denominator < m.smallest_n as is_small_n,
-  r.is_provisional, r.items_quarantined,
-  coalesce(w.rows_quarantined, 0) as rows_quarantined
-from ratios r
-join dict_measure m on m.measure_id = r.measure_id
+  {measure_rows}
 left join waiting w on w.year = r.year

@@ -17,9 +17,10 @@ import vn.camket.schemas.measure.MeasureCatalog;
 import vn.camket.schemas.measure.Subject;
 
 /**
- * Communes a, b, c, d in districts h, h, i, j, in 2020 and 2021; d signs in 2021 only. As it is
- * today, a quarter of a counts under b, the rest under c. Measures are read from their contract: a
- * new one without a view under lenses makes this red.
+ * Communes a, b, c, d in districts h, h, i, j, in 2020 and 2021; d signs in 2021 only, and b alone
+ * in 2022: a year is compared with the one before and the one after it. As it is today, a quarter
+ * of a counts under b, the rest under c. Measures are read from their contract: a new one without a
+ * view under lenses makes this red.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryMeasureStandsUnderEveryLens {
@@ -46,6 +47,7 @@ class EveryMeasureStandsUnderEveryLens {
     items("b", 2021, 2, 6);
     items("c", 2021, 5, 3);
     items("d", 2021, 1, 9);
+    items("b", 2022, 3, 0);
     star.sql(
         "update fact_item_snapshot set is_carried = true where unit_id = 'a' and year = 2021"
             + " and item_id like '%-0'");
@@ -100,19 +102,29 @@ class EveryMeasureStandsUnderEveryLens {
   void trendsAndWhatIsLikeForLike() {
     assertThat(
             rows(
-                "select lens, measure_id, round(base_value_before, 6), round(base_value, 6),"
+                "select year, lens, measure_id, round(base_value_before, 6), round(base_value, 6),"
                     + " round(value, 6), n, units from rpt_lens_trend"
-                    + " where stage = 'DECIDED' and period = 'YEAR' and year = 2021 order by all"))
+                    + " where stage = 'DECIDED' and period = 'YEAR' and year > 2020 order by all"))
         .containsExactly(
             // 14 of 22, then 12 of 30, or without d 11 of 20
-            "AS_IS M14 63.636364 40.0 -23.636364 30.0 3",
-            "AS_IS M15 63.636364 55.0 -8.636364 20.0 2",
-            "AS_WAS M14 63.636364 40.0 -23.636364 30.0 4",
-            "AS_WAS M15 63.636364 55.0 -8.636364 20.0 3",
-            "COMPARABLE M14 63.636364 55.0 -8.636364 20.0 3",
-            "COMPARABLE M15 63.636364 55.0 -8.636364 20.0 3",
-            "FORMER_DISTRICT M14 63.636364 40.0 -23.636364 30.0 3",
-            "FORMER_DISTRICT M15 63.636364 55.0 -8.636364 20.0 2");
+            "2021 AS_IS M14 63.636364 40.0 -23.636364 30.0 3",
+            "2021 AS_IS M15 63.636364 55.0 -8.636364 20.0 2",
+            "2021 AS_WAS M14 63.636364 40.0 -23.636364 30.0 4",
+            "2021 AS_WAS M15 63.636364 55.0 -8.636364 20.0 3",
+            "2021 COMPARABLE M14 63.636364 55.0 -8.636364 20.0 3",
+            "2021 COMPARABLE M15 63.636364 55.0 -8.636364 20.0 3",
+            "2021 FORMER_DISTRICT M14 63.636364 40.0 -23.636364 30.0 3",
+            "2021 FORMER_DISTRICT M15 63.636364 55.0 -8.636364 20.0 2",
+            // all three of b; the year before 12 of 30, b with a quarter of a 3 of 9, b 2 of 8, h 6
+            // of 12
+            "2022 AS_IS M14 40.0 100.0 60.0 3.0 1",
+            "2022 AS_IS M15 33.333333 100.0 66.666667 3.0 1",
+            "2022 AS_WAS M14 40.0 100.0 60.0 3.0 1",
+            "2022 AS_WAS M15 25.0 100.0 75.0 3.0 1",
+            "2022 COMPARABLE M14 25.0 100.0 75.0 3.0 1",
+            "2022 COMPARABLE M15 25.0 100.0 75.0 3.0 1",
+            "2022 FORMER_DISTRICT M14 40.0 100.0 60.0 3.0 1",
+            "2022 FORMER_DISTRICT M15 50.0 100.0 50.0 3.0 1");
   }
 
   @Test
@@ -125,13 +137,53 @@ class EveryMeasureStandsUnderEveryLens {
             "AS_IS 2020 2 null",
             // b: 3 of 9, c: 8 of 11, d: 1 of 10
             "AS_IS 2021 3 38.686869",
+            "AS_IS 2022 1 null",
             // a: 2 of 6, b: 4 of 8, c: all
             "AS_WAS 2020 3 61.111111",
             "AS_WAS 2021 4 49.375",
+            "AS_WAS 2022 1 null",
             "COMPARABLE 2021 3 62.5",
+            "COMPARABLE 2022 1 null",
             "FORMER_DISTRICT 2020 2 null",
             // h: 6 of 12, i: 5 of 8, j: 1 of 10
-            "FORMER_DISTRICT 2021 3 40.833333");
+            "FORMER_DISTRICT 2021 3 40.833333",
+            "FORMER_DISTRICT 2022 1 null");
+  }
+
+  /** d has no year before, nobody has one before 2020: what is not known is no zero. */
+  @Test
+  void carryOverWhereTheYearBeforeIsKnown() {
+    assertThat(
+            rows(
+                "select lens, year, numerator, denominator, value from rpt_lens_carry_over"
+                    + " where stage = 'DECIDED' and period = 'YEAR' and measure_id = 'M13'"
+                    + " order by all"))
+        .containsExactly(
+            "AS_IS 2020 null 22.0 null",
+            "AS_IS 2021 1.0 30.0 3.3333333333333335",
+            "AS_IS 2022 0.0 3.0 0.0",
+            "AS_WAS 2020 null 22.0 null",
+            "AS_WAS 2021 1.0 30.0 3.3333333333333335",
+            "AS_WAS 2022 0.0 3.0 0.0",
+            "COMPARABLE 2021 1.0 20.0 5.0",
+            "COMPARABLE 2022 0.0 3.0 0.0",
+            "FORMER_DISTRICT 2020 null 22.0 null",
+            "FORMER_DISTRICT 2021 1.0 30.0 3.3333333333333335",
+            "FORMER_DISTRICT 2022 0.0 3.0 0.0");
+    assertThat(
+            rows(
+                "select target_unit_id, year, sum(carried), sum(expected) from rpt_board_lens"
+                    + " where stage = 'DECIDED' and period = 'YEAR' and lens = 'AS_WAS'"
+                    + " and expected is not null group by all order by all"))
+        .containsExactly(
+            "a 2020 null 6.0",
+            "a 2021 1.0 4.0",
+            "b 2020 null 8.0",
+            "b 2021 0.0 8.0",
+            "b 2022 0.0 3.0",
+            "c 2020 null 8.0",
+            "c 2021 0.0 8.0",
+            "d 2021 null 10.0");
   }
 
   @Test

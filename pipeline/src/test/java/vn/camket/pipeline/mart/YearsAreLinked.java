@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,66 @@ class YearsAreLinked {
                   "select count(*) from rpt_carry_over where year = 2022", r -> r.getLong(1)))
           .containsExactly(0L);
     }
+  }
+
+  /**
+   * u1 signs in both years and goes over to w as a whole in 2021; v is new; of e, 2020 has nothing
+   * but evaluations. Whether v and e carried anything over nobody can tell: not 0, but nothing.
+   */
+  @Test
+  void whatTheYearBeforeLeftIsNotToldWhereNothingIsKnownOfIt(@TempDir Path home) {
+    star.unit("v").unit("w").unit("e");
+    star.lens("COMPARABLE", "u1", "2021-03-01", "CONVERTED", "'w'", "1")
+        .items("u1", 2020, "YEAR", 5, "a", "NOT_DONE", "OVERDUE")
+        .items("e", 2020, "YEAR", 5, "a", "NOT_DONE", "OVERDUE")
+        .items("u1", 2021, "YEAR", 3, "b", "DONE", "ON_TIME")
+        .items("v", 2021, "YEAR", 4, "b", "DONE", "ON_TIME")
+        .items("w", 2021, "YEAR", 6, "b", "DONE", "ON_TIME")
+        .items("e", 2021, "YEAR", 7, "b", "DONE", "ON_TIME")
+        .sql(
+            "update fact_commitment set commitment_state = 'EVALUATION_ONLY'"
+                + " where unit_id = 'e' and year = 2020");
+    try (MartConnection mart = MartConnection.reading(star.mart(home))) {
+      assertThat(
+              mart.query(
+                  "select unit_id, year, carried, expected from rpt_item_counts"
+                      + " where stage = 'DECIDED' order by year, unit_id",
+                  YearsAreLinked::line))
+          .containsExactly(
+              "e 2020 null 5",
+              "u1 2020 null 5",
+              "e 2021 null 7",
+              "u1 2021 0 3",
+              "v 2021 null 4",
+              "w 2021 0 6");
+      assertThat(
+              mart.query(
+                  "select year, numerator, denominator, value from rpt_carry_over"
+                      + " where stage = 'DECIDED' and measure_id = 'M13' order by year",
+                  YearsAreLinked::line))
+          .containsExactly("2020 null 10 null", "2021 0 20 0.0");
+      assertThat(
+              mart.query(
+                  "select target_unit_id, year, carried from"
+                      + " rpt_lens_counts_known_at(date '2022-01-01') where stage = 'DECIDED'"
+                      + " and lens = 'AS_WAS' order by year, target_unit_id",
+                  YearsAreLinked::line))
+          .containsExactly(
+              "e 2020 null",
+              "u1 2020 null",
+              "e 2021 null",
+              "u1 2021 0.0",
+              "v 2021 null",
+              "w 2021 0.0");
+    }
+  }
+
+  static String line(ResultSet row) throws SQLException {
+    StringJoiner line = new StringJoiner(" ");
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      line.add(String.valueOf(row.getObject(i)));
+    }
+    return line.toString();
   }
 
   @Test

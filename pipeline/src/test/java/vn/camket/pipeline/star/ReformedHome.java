@@ -18,7 +18,6 @@ import vn.camket.pipeline.landing.ArrivalLedger;
 import vn.camket.pipeline.landing.IngestJob;
 import vn.camket.pipeline.landing.IngestRequest;
 import vn.camket.pipeline.landing.RawStore;
-import vn.camket.pipeline.normalise.ArrivalRef;
 import vn.camket.pipeline.normalise.Reference;
 import vn.camket.pipeline.obligation.ObligationJob;
 import vn.camket.pipeline.obligation.ObligationRules;
@@ -145,7 +144,7 @@ final class ReformedHome {
         .execute(
             new StarRequest(
                 raw.rows(spark, raw.batches()),
-                arrivals.stream().map(ReformedHome::ref).toList(),
+                arrivals,
                 List.of(),
                 raw.contents(),
                 reference,
@@ -172,16 +171,5 @@ final class ReformedHome {
             .manifest()
             .releaseId();
     return root.resolve("releases").resolve(release).resolve("mart.duckdb");
-  }
-
-  private static ArrivalRef ref(Arrival a) {
-    return new ArrivalRef(
-        a.arrivalNo(),
-        a.sha256(),
-        a.path(),
-        a.sender(),
-        a.receivedAt(),
-        a.receivedBasis().name(),
-        a.recordedAt());
   }
 }

@@ -77,7 +77,7 @@ public final class ScheduleService implements AutoCloseable {
   private int looksWithoutStore;
   private volatile boolean inRound;
   private volatile boolean isFed;
-  private volatile boolean isNews;
+  private volatile boolean isNews = true; // whoever starts it looks at the board next
   private volatile boolean closed;
 
   private ScheduleService(

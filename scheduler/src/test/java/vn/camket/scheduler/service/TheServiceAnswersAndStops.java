@@ -133,7 +133,8 @@ class TheServiceAnswersAndStops {
   @Test
   void aJobThatRunsWhenItStopsIsEndedAndDoneAfterTheNextStart() throws Exception {
     HomeFolder.real(home).withEntries(ENTRY);
-    ScheduleService first = start(new CommandWords(List.of("sh", "-c", "sleep 1000", "camket")));
+    ScheduleService first =
+        start(new CommandWords(List.of("sh", "-c", "[ $1 = ops ] || sleep 1000", "camket")));
     command("run-now", "viec");
     until(() -> command("runs").contains("RUNNING"));
     first.close();
@@ -195,6 +196,16 @@ class TheServiceAnswersAndStops {
       command("run-now", "viec");
       until(() -> text("schedule/board.json").contains("\"state\":\"DONE\""));
       until(() -> text("logs/schedule/ops.log").equals("ops --home " + home + "\n"));
+    }
+  }
+
+  @Test
+  void theEntriesAreOnTheBoardBeforeAnythingRan() throws Exception {
+    HomeFolder.real(home).withEntries(ENTRY);
+    try (ScheduleService service = start(ECHO)) {
+      until(() -> text("logs/schedule/ops.log").equals("ops --home " + home + "\n"));
+      assertThat(service.ledger().latest(10)).isEmpty();
+      assertThat(text("schedule/board.json")).contains("Một việc");
     }
   }
 

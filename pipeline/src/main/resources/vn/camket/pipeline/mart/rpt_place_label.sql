@@ -1,0 +1,2 @@
+create view rpt_place_label as
+select * from mart_place_label
