@@ -35,7 +35,8 @@ class Environment:
     @property
     def key(self) -> str:
         """Of all that goes into it: the lock, the changes of the front end, the catalogue."""
-        parts = [self.lock, Path(frontend.__file__), *sorted(self._translations.rglob("*"))]
+        parts = [self.lock, Path(frontend.__file__), frontend.LABELS,
+                 *sorted(self._translations.rglob("*"))]
         digest = hashlib.sha256()
         for file in parts:
             if file.is_file() and "__pycache__" not in file.parts:
@@ -79,6 +80,11 @@ class Environment:
             frontend.keep_filters_in_sight(_package(env))
             frontend.explain_charts_by_their_titles(_package(env))
             frontend.write_figures_as_here(_package(env))
+            frontend.part_what_was_pressed(_package(env))
+            frontend.name_what_is_empty(_package(env))
+            frontend.keep_labels_apart(_package(env))
+            frontend.open_lists_without_hint(_package(env))
+            frontend.let_filters_follow(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:

@@ -29,6 +29,7 @@ def install(app: Flask) -> None:
     guides.install(app)
     encode_csv(app)
     label_metrics()
+    name_datasets()
     app.wsgi_app = ReadBodies(app.wsgi_app)
 
 
@@ -84,9 +85,36 @@ def label_metrics() -> None:
         told = without(self, serialized, obj, **kwargs)
         told["metrics"] = [{"metric_name": m.metric_name, "verbose_name": m.verbose_name}
                            for m in obj.metrics]
+        told["table_name"] = title(obj)
         return told
 
     DatasetDrillInfoSchema.post_dump = with_metrics
+
+
+def title(dataset) -> str:
+    """What readers call a dataset: its description says what it holds, else the name of its table."""
+    return dataset.description or dataset.table_name
+
+
+def name_datasets() -> None:
+    """Explore, drill windows and the list of charts call a dataset by the name of its table."""
+    from superset.charts.api import ChartRestApi
+    from superset.connectors.sqla.models import SqlaTable
+    from superset.extensions import db
+
+    data = SqlaTable.data.fget
+
+    def with_title(self):
+        return {**data(self), "name": title(self), "datasource_name": title(self)}
+
+    def name_in_list(_self, listed):
+        titles = {d.id: title(d) for d in db.session.query(SqlaTable)}
+        for chart in listed["result"]:
+            if "datasource_name_text" in chart and chart.get("datasource_id") in titles:
+                chart["datasource_name_text"] = titles[chart["datasource_id"]]
+
+    SqlaTable.data = property(with_title)
+    ChartRestApi.pre_get_list = name_in_list
 
 
 def explain_interruption(seconds: int) -> None:

@@ -2,6 +2,7 @@ package vn.camket.dashboards.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +42,23 @@ class EveryFilterStaysInSight {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void andNoHintLiesUponTheListOfTheOthers() {
+    try (Reader reader = Reader.as(province, "ke-hoach", 1440)) {
+      Board board = Board.of(province, "lanh-dao");
+      OpenBoard open = reader.open(board);
+      open.tab(board.tabs().get(board.tabs().size() - 1));
+      Locator hint =
+          open.page()
+              .locator("[role='tooltip']:visible", new Page.LocatorOptions().setHasText("bộ lọc"));
+      open.page().getByText("Bộ lọc của thẻ khác").hover();
+      hint.first().waitFor();
+      open.showFiltersOfOtherTabs();
+      open.still();
+      assertThat(hint.count()).isZero();
+    }
   }
 
   /** What is first missed on a tab, in windows that change from width to width; or empty. */

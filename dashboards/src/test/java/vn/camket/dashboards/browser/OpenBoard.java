@@ -119,6 +119,22 @@ final class OpenBoard {
     return page.locator("[data-test-chart-name=\"" + chart.title() + "\"]").first();
   }
 
+  /** Brings a chart into the middle of the window and waits until it is drawn. */
+  void show(Board.Chart chart) {
+    place(chart).evaluate("chart => chart.scrollIntoView({block: 'center'})");
+    still();
+  }
+
+  /** Whether a chart is a table. */
+  boolean isTable(Board.Chart chart) {
+    return place(chart).locator("table").count() > 0;
+  }
+
+  /** Whether something chosen waits to be applied. */
+  boolean mayApply() {
+    return page.locator("[data-test='filter-bar__apply-button']").isEnabled();
+  }
+
   /**
    * Presses the right button on a drawing.
    *
@@ -131,11 +147,12 @@ final class OpenBoard {
     drawing.scrollIntoViewIfNeeded();
     still();
     BoundingBox box = drawing.boundingBox();
-    page.mouse()
-        .click(
-            box.x + box.width * across,
-            box.y + box.height * down,
-            new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
+    press(box.x + box.width * across, box.y + box.height * down);
+  }
+
+  /** Presses the right button at a place of the window, in pixels. */
+  void press(double x, double y) {
+    page.mouse().click(x, y, new Mouse.ClickOptions().setButton(MouseButton.RIGHT));
   }
 
   /** What stands in these columns of a table, row by row, joined by bars, as a person reads it. */
@@ -262,7 +279,6 @@ final class OpenBoard {
   void showFiltersOfOtherTabs() {
     page.getByText("Bộ lọc của thẻ khác").click();
     page.locator(BEHIND).waitFor();
-    page.mouse().move(0, 0); // what the button tells lies upon what it shows
     // It stays as it was left. By script, because a page that scrolls closes it.
     page.locator(BEHIND)
         .evaluate("e => e.querySelector(\".ant-collapse-header[aria-expanded='false']\")?.click()");
