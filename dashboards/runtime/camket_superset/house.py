@@ -74,7 +74,7 @@ def encode_csv(app: Flask) -> None:
 def label_metrics() -> None:
     """"View as table" heads its columns by what a dataset says of itself: of columns, not of metrics.
 
-    The front end takes the labels of both.
+    The front end takes the labels of both, and in a window of parts the formats too.
     """
     from superset.datasets.schemas import DatasetDrillInfoSchema
 
@@ -85,6 +85,7 @@ def label_metrics() -> None:
         told = without(self, serialized, obj, **kwargs)
         told["metrics"] = [{"metric_name": m.metric_name, "verbose_name": m.verbose_name}
                            for m in obj.metrics]
+        told["column_formats"] = {m.metric_name: m.d3format for m in obj.metrics if m.d3format}
         told["table_name"] = title(obj)
         return told
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ class APointIsPartedByName {
     }
   }
 
+  @Test
+  void aRowOfATable() {
+    try (Reader reader = Reader.as(province, "ke-hoach", 1920)) {
+      OpenBoard open = opened(reader);
+      open.tab(board.tabs().get(1));
+      Board.Chart chart = board.chart("bang-khoi");
+      BoundingBox row = open.place(chart).locator("tbody td").first().boundingBox();
+      Locator parts = part(open, row.x + 20, row.y + row.height / 2, "Đơn vị");
+      assertThat(parts.locator("tbody td").allInnerTexts())
+          .anyMatch(text -> text.matches("\\d+,\\d"))
+          .noneMatch(text -> text.matches("\\d+\\.\\d{1,2}"));
+    }
+  }
+
   private OpenBoard opened(Reader reader) {
     Page page = reader.page();
     DrawnText.noteIn(page);
@@ -92,7 +107,7 @@ class APointIsPartedByName {
     // By script: on its way to the column a pointer passes other entries, which close the list.
     choice.dispatchEvent("click");
     Locator window = page.locator("[role='dialog']").last();
-    window.locator("canvas").first().waitFor();
+    window.locator("canvas, tbody td").first().waitFor();
     open.still();
     return window;
   }
