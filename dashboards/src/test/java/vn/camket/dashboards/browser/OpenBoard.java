@@ -74,7 +74,12 @@ final class OpenBoard {
         });
     page.onRequest(request -> count(request, 1));
     page.onRequestFinished(request -> count(request, -1));
-    page.onRequestFailed(request -> count(request, -1));
+    page.onRequestFailed(
+        request -> {
+          count(request, -1);
+          // The page took its question back before the whole answer had come, and asks anew.
+          heard.removeIf(response -> response.request().equals(request));
+        });
   }
 
   private void count(Request request, int more) {
