@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,8 @@ final class Reader implements AutoCloseable {
     try (Reader stranger = stranger(province, 1440)) {
       Page page = stranger.page();
       page.navigate(province.url() + "/login/");
+      // A late answer to what the login page asks would bring back the cookie of nobody.
+      page.waitForLoadState(LoadState.NETWORKIDLE);
       page.locator("[data-test='username-input']").fill(username);
       page.locator("[data-test='password-input']").fill(province.password(username));
       page.locator("[data-test='login-button']").click();
