@@ -6,7 +6,8 @@ import re
 import threading
 from pathlib import Path
 
-from flask import Flask, g, jsonify, redirect, url_for
+from flask import Flask, g, jsonify, redirect, request, url_for
+from flask.sessions import SecureCookieSessionInterface
 from sqlalchemy import or_
 
 from camket_superset import bootstrap, guides, place, release_cache
@@ -14,6 +15,8 @@ from camket_superset.bodies import ReadBodies
 from camket_superset.watchdog import Watchdog
 
 LANDING = Path(__file__).resolve().parents[1] / "landing.json"
+# What a page asks beside what it shows: a log of what happens on it, its language.
+BESIDE = ("/superset/log/", "/superset/language_pack/")
 
 
 def install(app: Flask) -> None:
@@ -28,9 +31,22 @@ def install(app: Flask) -> None:
     share_examples()
     guides.install(app)
     encode_csv(app)
+    app.session_interface = SessionOfPages()
     label_metrics()
     name_datasets()
     app.wsgi_app = ReadBodies(app.wsgi_app)
+
+
+class SessionOfPages(SecureCookieSessionInterface):
+    """A session is written by pages, not by what they ask beside.
+
+    The login page logs itself as nobody, when it pleases. Answered after the login, that brought the
+    cookie of nobody back, and whoever had just logged in stood before the login page again.
+    """
+
+    def save_session(self, app, session, response):
+        if not request.path.startswith(BESIDE):
+            super().save_session(app, session, response)
 
 
 def bind_tasks() -> None:

@@ -59,6 +59,11 @@ public final class Pages {
     return send(request(path).GET().build());
   }
 
+  /** What a page sends beside. */
+  public HttpResponse<String> post(String path) {
+    return send(request(path).POST(BodyPublishers.noBody()).build());
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(url + path)).header("Referer", url + "/login/");
   }
