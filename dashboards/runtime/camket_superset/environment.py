@@ -35,7 +35,7 @@ class Environment:
     @property
     def key(self) -> str:
         """Of all that goes into it: the lock, the changes of the front end, the catalogue."""
-        parts = [self.lock, Path(frontend.__file__), frontend.LABELS,
+        parts = [self.lock, *sorted(frontend.FOLDER.rglob("*")),
                  *sorted(self._translations.rglob("*"))]
         digest = hashlib.sha256()
         for file in parts:
@@ -73,18 +73,7 @@ class Environment:
             env = fresh / "env"
             _run([uv, "venv", "--quiet", "--relocatable", "--python", sys.executable, env])
             self._install(uv, env)
-            frontend.silence(_package(env))
-            frontend.leave_nulls_blank(_package(env))
-            frontend.leave_legends_without_buttons(_package(env))
-            frontend.leave_words_as_written(_package(env))
-            frontend.keep_filters_in_sight(_package(env))
-            frontend.explain_charts_by_their_titles(_package(env))
-            frontend.write_figures_as_here(_package(env))
-            frontend.part_what_was_pressed(_package(env))
-            frontend.name_what_is_empty(_package(env))
-            frontend.keep_labels_apart(_package(env))
-            frontend.open_lists_without_hint(_package(env))
-            frontend.let_filters_follow(_package(env))
+            frontend.change(_package(env))
             self._translate(env)
             env.rename(self.folder)
         finally:
@@ -110,7 +99,7 @@ class Environment:
         if script.exists():
             _run([env / "bin" / "python", script])
             words = self._translations / "vi" / "antd.json"
-            frontend.speak_where_no_catalogue_reaches(_package(env), words)
+            frontend.speak(_package(env), words)
         else:
             frontend.speak_nothing(_package(env))
 

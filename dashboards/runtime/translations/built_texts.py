@@ -2,7 +2,7 @@
 
 Tables and windows of Ant Design speak English until a date picker was shown, the grid of the windows
 "Xem dạng bảng" and "Phân tách theo" always does. Each place is found by its shape in Superset 6.1.0;
-one that is not there is an error. Words of Superset's own are mended by camket_superset/frontend.py.
+one that is not there is an error. Words of Superset's own are mended by camket_superset/frontend.
 """
 
 import json
